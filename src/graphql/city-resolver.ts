@@ -1,0 +1,20 @@
+import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { City } from '../model/city.js';
+import type { Context } from './context.js';
+import { greatCircleDistance } from './great-circle-distance.js';
+
+@Resolver(() => City)
+export class CityResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'The distance to another city along the surface of the globe, in kilometres; null where there is no such city.',
+  })
+  distanceTo(
+    @Root() city: City,
+    @Arg('slug', () => String, { description: 'The other city’s slug, such as `osaka`.' }) slug: string,
+    @Ctx() { store }: Context,
+  ): number | null {
+    const other = store.list('City').get(slug);
+    return other ? greatCircleDistance(city.location, other.location) : null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { CityResolver } from './city-resolver.js';
+import { CountryResolver, SectorResolver } from './connection-resolvers.js';
+import { DatasetResolver } from './dataset-resolver.js';
+import { entityResolvers } from './entity-resolvers.js';
+import { NodeResolver } from './node-resolver.js';
+
+/** Builds the GraphQL schema from the model's classes and the root resolvers. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [NodeResolver, DatasetResolver, CityResolver, CountryResolver, SectorResolver, ...entityResolvers],
+    validate: false,
+  });
+}

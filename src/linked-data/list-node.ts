@@ -1,0 +1,42 @@
+import type { EntityName } from '../model/iris.js';
+import type { Node } from '../model/node.js';
+import { hydra } from '../vocabulary/hydra.js';
+import { schema } from '../vocabulary/schema.js';
+import { compactIri } from './compact-iri.js';
+import type { JsonObject } from './json-ld.js';
+import type { NodeEncoder } from './node.js';
+
+/** A page of a list: its entities, how many there are in all, and the addresses of the pages around it. */
+export interface ListPage {
+  readonly items: readonly Node[];
+  readonly totalCount: number;
+  readonly url: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** A list is a class of its own where schema.org has one for it. */
+const listTypes: Partial<Readonly<Record<EntityName, string>>> = { Sector: schema.DefinedTermSet };
+
+/** Turns a page of a list into a hydra:Collection with its members in full, and a view where there are more pages. */
+export function listNode(iri: string, entity: EntityName, page: ListPage, encode: NodeEncoder): JsonObject {
+  const listType = listTypes[entity];
+  const isWhole = page.previous === undefined && page.next === undefined;
+  return {
+    '@id': iri,
+    '@type': [hydra.Collection, ...(listType ? [listType] : [])].map(compactIri),
+    [compactIri(hydra.totalItems)]: page.totalCount,
+    [compactIri(hydra.member)]: page.items.map(encode),
+    ...(isWhole ? {} : { [compactIri(hydra.view)]: viewNode(iri, page) }),
+  };
+}
+
+function viewNode(first: string, { url, previous, next }: ListPage): JsonObject {
+  return {
+    '@id': url,
+    '@type': compactIri(hydra.PartialCollectionView),
+    [compactIri(hydra.first)]: first,
+    ...(previous === undefined ? {} : { [compactIri(hydra.previous)]: previous }),
+    ...(next === undefined ? {} : { [compactIri(hydra.next)]: next }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Iris } from '../model/iris.js';
+import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { schema } from '../vocabulary/schema.js';
+import { compactIri } from './compact-iri.js';
+import type { Json, JsonObject } from './json-ld.js';
+
+/** Turns a thing of the model into its node in JSON-LD, keyed as our context says. */
+export type NodeEncoder = (thing: object) => JsonObject;
+
+/** Turns the shapes into the encoder of all things that have one; what a thing refers to is named, not repeated. */
+export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
+  const encode = (thing: object, shape: NodeShape): JsonObject => {
+    const node: Record<string, Json> = {};
+    if (shape.identity) node['@id'] = String(valueOf(thing, shape.identity));
+    node['@type'] = compactIri(shape.type);
+    if (shape.additionalType) node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
+    for (const property of shape.properties) {
+      const values = valuesOf(thing, property).map((value) => encodeValue(value, property));
+      if (values.length > 0) append(node, compactIri(property.path), property.list ? values : values[0] ?? null);
+    }
+    return node;
+  };
+
+  const encodeValue = (value: unknown, { value: shape, name }: PropertyShape): Json => {
+    switch (shape.kind) {
+      case 'text':
+        return { '@language': member(value, 'language'), '@value': member(value, 'value') };
+      case 'literal':
+        return shape.type.datatypeOf && typeof value === 'string'
+          ? { '@type': compactIri(shape.type.datatypeOf(value)), '@value': value }
+          : primitive(value, name);
+      case 'iri':
+        return primitive(value, name);
+      case 'concept':
+        return { '@id': iris.resolve(String(value)) };
+      case 'reference':
+        return { '@id': member(value, 'id') };
+      case 'nested':
+        return encode(object(value, name), shapeOf(shapes, shape.of));
+    }
+  };
+
+  // Every thing is an instance of the class its shape is named after.
+  return (thing) => encode(thing, shapeOf(shapes, thing.constructor.name));
+}
+
+const valueOf = (thing: object, { name }: PropertyShape): unknown => Reflect.get(thing, name);
+
+function valuesOf(thing: object, property: PropertyShape): readonly unknown[] {
+  const value = valueOf(thing, property);
+  if (Array.isArray(value)) return value;
+  return value === null || value === undefined ? [] : [value];
+}
+
+/** Two fields may share a property, as the parties and the sectors of an agreement share `about`. */
+function append(node: Record<string, Json>, key: string, values: Json): void {
+  const present = node[key];
+  node[key] = present === undefined ? values : [present, values].flat();
+}
+
+function object(value: unknown, name: string): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new TypeError(`The value of ${name} is not a thing.`);
+}
+
+const member = (value: unknown, name: string): string => String(Reflect.get(object(value, name), name));
+
+function primitive(value: unknown, name: string): string | number | boolean {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new TypeError(`The value of ${name} is not a literal.`);
+}

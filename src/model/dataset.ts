@@ -1,0 +1,75 @@
+import { Field, ObjectType } from 'type-graphql';
+import { dcat } from '../vocabulary/dcat.js';
+import { dcterms } from '../vocabulary/dcterms.js';
+import { schema } from '../vocabulary/schema.js';
+import { Distribution } from './distribution.js';
+import { LanguageArgument } from './language-argument.js';
+import type { Language } from './language.js';
+import { Node } from './node.js';
+import { Organization } from './organization.js';
+import { Iri, LocalDate } from './scalars.js';
+import { Source } from './source.js';
+import { Term } from './term.js';
+import { pickText, Text, type Texts } from './text.js';
+
+@ObjectType({ implements: Node, description: 'The dataset as a whole: what it is, who publishes it and on which terms.', simpleResolvers: true })
+@Term(schema.Dataset)
+export class Dataset extends Node {
+  @Field(() => [Text], { description: 'The title in all languages there are.' })
+  @Term(schema.name, { atLeast: 1 })
+  readonly titles!: Texts;
+
+  @Field(() => String, { description: 'The title in one language.' })
+  title(@LanguageArgument() language: Language | null | undefined): string {
+    return pickText(this.titles, language);
+  }
+
+  @Field(() => [Text], { description: 'What the dataset holds and what twinning is for, in all languages there are.' })
+  @Term(schema.description, { atLeast: 1 })
+  readonly descriptions!: Texts;
+
+  @Field(() => String, { description: 'What the dataset holds and what twinning is for, in one language.' })
+  description(@LanguageArgument() language: Language | null | undefined): string {
+    return pickText(this.descriptions, language);
+  }
+
+  @Field(() => [Text], { description: 'Words to find the dataset by, each with its language.' })
+  @Term(schema.keywords)
+  readonly keywords!: readonly Text[];
+
+  @Field(() => [Iri], { description: 'Its themes in the EU’s authority table “data theme”.' })
+  @Term(dcat.theme)
+  readonly themes!: readonly string[];
+
+  @Field(() => [Iri], { description: 'Its subjects as concepts of EuroVoc.' })
+  @Term(dcterms.subject)
+  readonly subjects!: readonly string[];
+
+  @Field(() => Iri, { nullable: true, description: 'The publisher’s page the dataset was compiled from; null where there is none.' })
+  @Term(schema.mainEntityOfPage)
+  readonly page!: string | null;
+
+  @Field(() => Iri, { description: 'The licence of the compiled data.' })
+  @Term(schema.license)
+  readonly licence!: string;
+
+  @Field(() => Organization, { description: 'The public body whose agreements these are.' })
+  @Term(schema.publisher)
+  readonly publisher!: Organization;
+
+  @Field(() => [Source], { description: 'The publications and registers the data were compiled from.' })
+  @Term(schema.citation)
+  readonly sources!: readonly Source[];
+
+  @Field(() => LocalDate, { description: 'The day the dataset was first published.' })
+  @Term(schema.datePublished)
+  readonly issued!: string;
+
+  @Field(() => String, { description: 'The version of the data, such as `1.0.0`.' })
+  @Term(schema.version)
+  readonly version!: string;
+
+  @Field(() => [Distribution], { description: 'The files that hold the whole dataset, one for each format.' })
+  @Term(schema.distribution, { computed: true })
+  readonly distributions!: readonly Distribution[];
+}

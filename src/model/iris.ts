@@ -1,0 +1,43 @@
+/** The entities that have an address of their own, with the path segment their addresses start with. */
+export const segments = Object.freeze({
+  City: 'cities',
+  Agreement: 'agreements',
+  Sector: 'sectors',
+  Country: 'countries',
+});
+
+/** The name of a type whose things are addressed by a slug. */
+export type EntityName = keyof typeof segments;
+
+/** Mints every IRI of this gateway from its public address. The only place that does. */
+export interface Iris {
+  /** The IRI of the list of all entities of a type, e.g. `…/cities`. */
+  list(entity: EntityName): string;
+  /** The IRI of one entity, e.g. `…/cities/daegu`; the slug of a country is its alpha-2 code in lower case. */
+  entity(entity: EntityName, slug: string): string;
+  readonly dataset: string;
+  readonly publisher: string;
+  readonly context: string;
+  readonly shapes: string;
+  readonly vocabulary: string;
+  /** The IRI of one file that holds the whole dataset, as a thing to be described. */
+  distribution(extension: string): string;
+  /** Turns a term's IRI into an absolute one: ours (`/def/…`) by the public address, the others stay. */
+  resolve(term: string): string;
+}
+
+/** Turns `PUBLIC_URL` (absolute, without a slash at its end) into the minter of all IRIs. */
+export function createIris(publicUrl: string): Iris {
+  const list = (entity: EntityName): string => `${publicUrl}/${segments[entity]}`;
+  return Object.freeze({
+    list,
+    entity: (entity: EntityName, slug: string) => `${list(entity)}/${slug}`,
+    dataset: `${publicUrl}/dataset`,
+    publisher: `${publicUrl}/dataset#publisher`,
+    context: `${publicUrl}/context.jsonld`,
+    shapes: `${publicUrl}/shapes.ttl`,
+    vocabulary: `${publicUrl}/def`,
+    distribution: (extension: string) => `${publicUrl}/dataset#${extension}`,
+    resolve: (term: string) => (term.startsWith('/') ? publicUrl + term : term),
+  });
+}

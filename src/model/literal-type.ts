@@ -1,0 +1,30 @@
+import { xsd } from '../vocabulary/xsd.js';
+
+/** What a GraphQL scalar is in the other formats; a custom scalar carries it in its `extensions`. */
+export interface LiteralType {
+  /** JSON Schema keywords (2020-12) that a value in a data file must meet. */
+  readonly jsonSchema: {
+    readonly type: 'string' | 'number' | 'integer' | 'boolean' | readonly ['string', 'integer'];
+    readonly pattern?: string;
+    readonly minLength?: number;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  /** The XSD datatypes its values may have; empty when the values are IRIs of things. */
+  readonly datatypes: readonly string[];
+  /** The XSD datatype of one value, for a scalar that has several. */
+  readonly datatypeOf?: (value: string) => string;
+  /** Tells whether a value is valid beyond what JSON Schema can say. */
+  readonly isValid?: (value: string | number) => boolean;
+  /** What a person should write instead of an invalid value. */
+  readonly remedy: string;
+}
+
+/** The scalars GraphQL itself has. `ID` holds an IRI throughout this gateway. */
+export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object.freeze({
+  ID: { jsonSchema: { type: 'string' }, datatypes: [], remedy: 'write an absolute address' },
+  String: { jsonSchema: { type: 'string', minLength: 1 }, datatypes: [xsd.string], remedy: 'write some text' },
+  Int: { jsonSchema: { type: 'integer' }, datatypes: [xsd.integer], remedy: 'write a whole number' },
+  Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.double], remedy: 'write a number' },
+  Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },
+});

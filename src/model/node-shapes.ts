@@ -1,0 +1,91 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { rdf } from '../vocabulary/rdf.js';
+import { builtInLiteralTypes, type LiteralType } from './literal-type.js';
+import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from './node-shape.js';
+import { identity, type TermDeclaration } from './term.js';
+
+declare module 'graphql' {
+  interface GraphQLObjectTypeExtensions {
+    term?: TermDeclaration;
+  }
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    term?: TermDeclaration;
+  }
+  interface GraphQLScalarTypeExtensions {
+    literal?: LiteralType;
+  }
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Turns the built GraphQL schema into the shapes of all things that carry a term: the one source of every other format. */
+export function nodeShapes(schema: GraphQLSchema): NodeShapes {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const shapes = types.flatMap((type) => nodeShape(type) ?? []);
+  return new Map(shapes.map((shape) => [shape.name, shape]));
+}
+
+function nodeShape(type: GraphQLObjectType): NodeShape | undefined {
+  const term = type.extensions.term;
+  if (!term || term.iri === rdf.langString) return undefined;
+  const properties = Object.values(type.getFields()).flatMap((field) => propertyShape(type, field) ?? []);
+  return {
+    name: type.name,
+    type: term.iri,
+    additionalType: term.additionalType,
+    description: type.description ?? '',
+    identity: properties.find(({ path }) => path === identity),
+    properties: properties.filter(({ path }) => path !== identity),
+  };
+}
+
+function propertyShape(parent: GraphQLObjectType, field: Field): PropertyShape | undefined {
+  const term = field.extensions.term;
+  if (!term) return undefined;
+  const items = itemsOf(getNamedType(field.type));
+  const list = items !== undefined || isListType(getNullableType(field.type));
+  return {
+    name: field.name,
+    path: term.iri,
+    description: field.description ?? '',
+    value: valueShape(items ?? getNamedType(field.type), `${parent.name}.${field.name}`),
+    atLeast: term.atLeast ?? (isNonNullType(field.type) && !list ? 1 : 0),
+    list,
+    computed: term.computed ?? false,
+  };
+}
+
+/** The type of the items, where a type is a connection. */
+function itemsOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return fields['pageInfo'] && fields['nodes'] ? getNamedType(fields['nodes'].type) : undefined;
+}
+
+function valueShape(type: GraphQLNamedType, where: string): ValueShape {
+  if (isScalarType(type)) {
+    const literal = type.extensions.literal ?? builtInLiteralTypes[type.name];
+    if (literal) return { kind: literal.datatypes.length > 0 ? 'literal' : 'iri', scalar: type.name, type: literal };
+  }
+  if (isEnumType(type)) {
+    return { kind: 'concept', iris: Object.fromEntries(type.getValues().map(({ name, value }) => [name, String(value)])) };
+  }
+  if (isObjectType(type) && type.extensions.term?.iri === rdf.langString) return { kind: 'text' };
+  if (isObjectType(type) && type.extensions.term) {
+    const isEntity = type.getInterfaces().some(isInterfaceType);
+    return isEntity ? { kind: 'reference', to: type.name } : { kind: 'nested', of: type.name };
+  }
+  throw new Error(`${where} has a term, but its type ${type.name} has none: put @Term on it or take it off the field.`);
+}

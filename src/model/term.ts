@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { Extensions } from 'type-graphql';
+
+/** What `@Term` records of a class or a field, read back from the built schema by `nodeShapes`. */
+export interface TermDeclaration {
+  /** IRI of the class or property; one that starts with `/` is our own and is resolved against `PUBLIC_URL`. */
+  readonly iri: string;
+  /** On a class: a more specific class, published as `schema:additionalType`. */
+  readonly additionalType?: string;
+  /** On a list: the fewest values it may hold. */
+  readonly atLeast?: number;
+  /** On a field: linked or derived by the gateway, so it is never written in the data files. */
+  readonly computed?: boolean;
+}
+
+/** The term of a field that holds the IRI of its own node. */
+export const identity = '@id';
+
+/** Declares the RDF term of a class (beside `@ObjectType`) or of a field (beside `@Field`). It records, it does not act. */
+export function Term(
+  iri: string,
+  options: Omit<TermDeclaration, 'iri'> = {},
+): ClassDecorator & MethodDecorator & PropertyDecorator {
+  const term: TermDeclaration = { iri, ...options };
+  return Extensions({ term });
+}

@@ -1,0 +1,30 @@
+import { Field, ObjectType } from 'type-graphql';
+import { rdf } from '../vocabulary/rdf.js';
+import { Language } from './language.js';
+import { LanguageTag } from './scalars.js';
+import { Term } from './term.js';
+
+@ObjectType({ description: 'A text together with the language it is written in.', simpleResolvers: true })
+@Term(rdf.langString)
+export class Text {
+  @Field(() => LanguageTag, { description: 'The language, as a BCP 47 tag such as `it` or `zh-Hans`.' })
+  @Term('@language')
+  readonly language!: string;
+
+  @Field(() => String, { description: 'The text itself.' })
+  @Term('@value')
+  readonly value!: string;
+}
+
+/** Texts of which there is at least one. */
+export type Texts = readonly [Text, ...Text[]];
+
+/** Picks the text in the language asked for, else the Italian one, else the first; a language covers its variants. */
+export function pickText(texts: Texts, language: Language | null | undefined): string;
+export function pickText(texts: readonly Text[], language: Language | null | undefined): string | null;
+export function pickText(texts: readonly Text[], language: Language | null | undefined): string | null {
+  const inLanguage = (wanted: string): Text | undefined =>
+    texts.find((text) => text.language === wanted) ?? texts.find((text) => text.language.startsWith(`${wanted}-`));
+  const text = (language && inLanguage(language)) ?? inLanguage(Language.IT) ?? texts[0];
+  return text?.value ?? null;
+}

@@ -1,0 +1,9 @@
+import { namespace } from './namespace.js';
+import { prefixes } from './prefixes.js';
+
+/** DCMI Metadata Terms. */
+export const dcterms = namespace(prefixes.dcterms, [
+  'date',
+  'modified',
+  'subject',
+]);

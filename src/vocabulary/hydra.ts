@@ -1,0 +1,15 @@
+import { namespace } from './namespace.js';
+import { prefixes } from './prefixes.js';
+
+/** Hydra Core Vocabulary: collections and their pages. */
+export const hydra = namespace(prefixes.hydra, [
+  'Collection',
+  'PartialCollectionView',
+  'first',
+  'last',
+  'member',
+  'next',
+  'previous',
+  'totalItems',
+  'view',
+]);
