@@ -18,7 +18,10 @@ export default defineConfig(
       'max-lines': ['error', { max: 250 }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])', message: 'Narrow instead of casting.' },
+        {
+          selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+          message: 'Narrow instead of casting.',
+        },
       ],
     },
   },

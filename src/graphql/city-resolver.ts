@@ -7,7 +7,8 @@ import { greatCircleDistance } from './great-circle-distance.js';
 export class CityResolver {
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'The distance to another city along the surface of the globe, in kilometres; null where there is no such city.',
+    description:
+      'The distance to another city along the surface of the globe, in kilometres; null where there is no such city.',
   })
   distanceTo(
     @Root() city: City,

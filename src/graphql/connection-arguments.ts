@@ -17,7 +17,10 @@ export class ConnectionArguments {
   })
   readonly first?: Given<number>;
 
-  @Field(() => String, { nullable: true, description: 'Give items after this cursor: an `endCursor` of an earlier page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give items after this cursor: an `endCursor` of an earlier page.',
+  })
   readonly after?: Given<string>;
 
   @Field(() => Int, {
@@ -26,14 +29,19 @@ export class ConnectionArguments {
   })
   readonly last?: Given<number>;
 
-  @Field(() => String, { nullable: true, description: 'Give items before this cursor: a `startCursor` of a later page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give items before this cursor: a `startCursor` of a later page.',
+  })
   readonly before?: Given<string>;
 }
 
 /** Turns the arguments of a connection into a page request, or tells the client what is wrong with them. */
 export function pageRequest({ first, after, last, before }: ConnectionArguments): PageRequest {
   if (isGiven(first) && isGiven(last)) {
-    throw new BadUserInput('Give "first" or "last", not both: together they do not say which end of the list you want.');
+    throw new BadUserInput(
+      'Give "first" or "last", not both: together they do not say which end of the list you want.',
+    );
   }
   return {
     ...(isGiven(last) ? { last: pageSize(last, 'last') } : { first: pageSize(first ?? pageSizes.usual, 'first') }),

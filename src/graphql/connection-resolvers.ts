@@ -19,7 +19,10 @@ export class CountryResolver {
 @Resolver(() => Sector)
 export class SectorResolver {
   @FieldResolver()
-  agreements(@Root() sector: Sector, @Args(() => ConnectionArguments) page: ConnectionArguments): Connection<Agreement> {
+  agreements(
+    @Root() sector: Sector,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ): Connection<Agreement> {
     return connect(pageOf(sector.agreements, pageRequest(page)));
   }
 }

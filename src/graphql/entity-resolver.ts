@@ -32,7 +32,10 @@ export function entityResolver<Name extends EntityName>(queries: EntityQueries<N
     }
 
     @Query(() => connection, many)
-    many(@Args(() => ConnectionArguments) page: ConnectionArguments, @Ctx() { store }: Context): Connection<Entities[Name]> {
+    many(
+      @Args(() => ConnectionArguments) page: ConnectionArguments,
+      @Ctx() { store }: Context,
+    ): Connection<Entities[Name]> {
       return connect(store.list(entity).page(pageRequest(page)));
     }
   }

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CityResolver } from './city-resolver.js';
 import { CountryResolver, SectorResolver } from './connection-resolvers.js';
@@ -8,8 +8,13 @@ import { NodeResolver } from './node-resolver.js';
 
 /** Builds the GraphQL schema from the model's classes and the root resolvers. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [NodeResolver, DatasetResolver, CityResolver, CountryResolver, SectorResolver, ...entityResolvers],
     validate: false,
   });
+  for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) {
+    // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
+    type.resolveType = (thing: object) => thing.constructor.name;
+  }
+  return schema;
 }

@@ -55,7 +55,8 @@ export const formats: readonly Format[] = [
     name: 'RDF/XML',
     extension: 'rdf',
     mediaType: 'application/rdf+xml',
-    aliases: ['application/xml', 'text/xml'],
+    // Not application/xml: a browser prefers that to JSON-LD.
+    aliases: [],
     contentType: 'application/rdf+xml; charset=utf-8',
     write: async (_document, statements) => writeRdfXml(await statements()),
   },

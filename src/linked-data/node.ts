@@ -16,7 +16,7 @@ export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
     if (shape.additionalType) node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
     for (const property of shape.properties) {
       const values = valuesOf(thing, property).map((value) => encodeValue(value, property));
-      if (values.length > 0) append(node, compactIri(property.path), property.list ? values : values[0] ?? null);
+      if (values.length > 0) append(node, compactIri(property.path), property.list ? values : (values[0] ?? null));
     }
     return node;
   };

@@ -1,12 +1,12 @@
-import type { DataFactory as Factory, Quad } from '@rdfjs/types';
+import type { BlankNode, DataFactory as Factory, NamedNode, Quad, Term } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { DataFactory } from 'n3';
 import type { Iris } from '../model/iris.js';
 import type { JsonLdDocument } from './json-ld.js';
 
-const factory: Factory = DataFactory;
+const factory: Factory<Quad> = DataFactory;
 
-/** Turns a JSON-LD document into RDF quads, in the order of the document. */
+/** Turns a JSON-LD document into RDF quads: the same document gives the same quads in the same order. */
 export type ToQuads = (document: JsonLdDocument) => Promise<readonly Quad[]>;
 
 /** Turns our own context into a converter that knows no other one and never asks the network. */
@@ -17,6 +17,17 @@ export function createToQuads(context: JsonLdDocument, iris: Iris): ToQuads {
       : Promise.reject(new Error(`A document refers to the context ${url}, which is not ours.`));
   return async (document) => {
     const quads = await jsonld.toRDF(document, { safe: true, documentLoader });
-    return quads.map((quad) => factory.fromQuad(quad));
+    return quads.map(({ subject, predicate, object }) =>
+      factory.quad(node(subject), factory.namedNode(predicate.value), literal(object) ?? node(object)),
+    );
   };
+}
+
+// jsonld.js gives plain objects; the writers need terms of RDF/JS with their methods.
+const node = ({ termType, value }: Term): BlankNode | NamedNode =>
+  termType === 'BlankNode' ? factory.blankNode(value.replace('_:', '')) : factory.namedNode(value);
+
+function literal(term: Term): Quad['object'] | undefined {
+  if (term.termType !== 'Literal') return undefined;
+  return factory.literal(term.value, term.language || factory.namedNode(term.datatype.value));
 }

@@ -1,15 +1,17 @@
-import type { NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
+import type { NamedNode, Quad_Object, Quad_Subject } from '@rdfjs/types';
 import { create } from 'xmlbuilder2';
+import { prefixes as knownPrefixes } from '../vocabulary/prefixes.js';
 import { xsd } from '../vocabulary/xsd.js';
+import { groupBy } from '../model/group-by.js';
 import type { Graph } from './graph.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Turns a graph into RDF/XML (RDF 1.1 XML Syntax): one rdf:Description a subject. */
 export function writeRdfXml({ quads, prefixes }: Graph): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }, { wellFormed: true }).ele('rdf:RDF');
-  for (const [prefix, base] of Object.entries(prefixes)) root.att(`xmlns:${prefix}`, base);
-  for (const statements of Map.groupBy(quads, ({ subject }) => subject.value).values()) {
+  const namespaces = Object.fromEntries(Object.entries(prefixes).map(([prefix, base]) => [`xmlns:${prefix}`, base]));
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(knownPrefixes.rdf, 'rdf:RDF', namespaces);
+  for (const statements of groupBy(quads, ({ subject }) => [subject.value]).values()) {
     const [first] = statements;
     if (!first) continue;
     const description = root.ele('rdf:Description', subjectAttributes(first.subject));

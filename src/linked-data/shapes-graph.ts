@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { segments, type EntityName, type Iris } from '../model/iris.js';
 import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape, type ValueShape } from '../model/node-shape.js';
 import { rdf } from '../vocabulary/rdf.js';
@@ -18,7 +19,7 @@ export function shapesGraph(shapes: NodeShapes, iris: Iris): JsonLdDocument {
     [sh.name]: shape.name,
     [sh.description]: shape.description,
     [sh.targetClass]: iri(iris.resolve(shape.type)),
-    [sh.property]: [...Map.groupBy(shape.properties, ({ path }) => path).values()].flatMap(propertyShapes),
+    [sh.property]: [...groupBy(shape.properties, ({ path }) => [path]).values()].flatMap(propertyShapes),
   });
 
   const propertyShapes = (group: readonly PropertyShape[]): JsonObject[] => {
@@ -78,5 +79,7 @@ const count = ({ atLeast, list: many }: PropertyShape): JsonObject => ({
 
 const datatype = (datatypes: readonly string[]): JsonObject => {
   const [only, ...others] = datatypes.map((type) => ({ [sh.datatype]: iri(type) }));
-  return only && others.length === 0 ? only : { [sh.or]: list(datatypes.map((type) => ({ [sh.datatype]: iri(type) }))) };
+  return only && others.length === 0
+    ? only
+    : { [sh.or]: list(datatypes.map((type) => ({ [sh.datatype]: iri(type) }))) };
 };

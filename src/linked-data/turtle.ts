@@ -1,15 +1,28 @@
 import type { Quad, Quad_Object } from '@rdfjs/types';
 import { Writer } from 'n3';
+import { groupBy } from '../model/group-by.js';
+import { rdf } from '../vocabulary/rdf.js';
 import type { Graph } from './graph.js';
 
-/** Turns a graph into Turtle (RDF 1.1) as a person would write it: prefixes, and blank nodes in place. */
+/** Turns a graph into Turtle (RDF 1.1) as a person would write it: prefixes, and blank nodes and lists in place. */
 export function writeTurtle({ quads, prefixes }: Graph): Promise<string> {
-  const bySubject = Map.groupBy(quads, ({ subject }) => subject.value);
+  const bySubject = groupBy(quads, ({ subject }) => [subject.value]);
   const writer = new Writer({ prefixes: { ...prefixes } });
+  const statementsOf = (term: Quad_Object): readonly Quad[] =>
+    term.termType === 'BlankNode' ? (bySubject.get(term.value) ?? []) : [];
+  const objectOf = (term: Quad_Object, predicate: string): Quad_Object | undefined =>
+    statementsOf(term).find((quad) => quad.predicate.value === predicate)?.object;
+  const itemsOf = (list: Quad_Object): Quad_Object[] => {
+    const [first, rest] = [objectOf(list, rdf.first), objectOf(list, rdf.rest)];
+    return first && rest ? [inPlace(first), ...itemsOf(rest)] : [];
+  };
   const inPlace = (object: Quad_Object): Quad_Object => {
     if (object.termType !== 'BlankNode') return object;
-    const statements = bySubject.get(object.value) ?? [];
-    return writer.blank(statements.map((quad) => ({ predicate: quad.predicate, object: inPlace(quad.object) })));
+    // The typings have the result of `list` as its items; the writer gives one term.
+    if (objectOf(object, rdf.first)) return [writer.list(itemsOf(object))].flat()[0] ?? object;
+    return writer.blank(
+      statementsOf(object).map((quad) => ({ predicate: quad.predicate, object: inPlace(quad.object) })),
+    );
   };
   for (const { subject, predicate, object } of quads) {
     if (subject.termType !== 'BlankNode') writer.addQuad(subject, predicate, inPlace(object));

@@ -22,7 +22,9 @@ import { pickText, Text } from './text.js';
 })
 @Term(schema.CreativeWork, { additionalType: own('TwinningAgreement') })
 export class Agreement extends Named {
-  @Field(() => String, { description: 'The agreement’s short name in addresses, such as `milano-daegu`; unique among agreements.' })
+  @Field(() => String, {
+    description: 'The agreement’s short name in addresses, such as `milano-daegu`; unique among agreements.',
+  })
   @Term(schema.identifier, { computed: true })
   override readonly slug!: string;
 
@@ -59,7 +61,10 @@ export class Agreement extends Named {
   @Term(schema.about)
   readonly sectors!: readonly Sector[];
 
-  @Field(() => Iri, { nullable: true, description: 'The publisher’s page about the agreement; null where there is none.' })
+  @Field(() => Iri, {
+    nullable: true,
+    description: 'The publisher’s page about the agreement; null where there is none.',
+  })
   @Term(schema.mainEntityOfPage)
   readonly page!: string | null;
 
@@ -67,11 +72,17 @@ export class Agreement extends Named {
   @Term(schema.citation)
   readonly sources!: readonly Source[];
 
-  @Field(() => [Text], { description: 'What a reader should know about the facts, such as where sources disagree, in all languages there are.' })
+  @Field(() => [Text], {
+    description:
+      'What a reader should know about the facts, such as where sources disagree, in all languages there are.',
+  })
   @Term(skos.note)
   readonly notes!: readonly Text[];
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know about the facts, in one language; null where there is nothing to say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know about the facts, in one language; null where there is nothing to say.',
+  })
   note(@LanguageArgument() language: Language | null | undefined): string | null {
     return pickText(this.notes, language);
   }

@@ -29,7 +29,10 @@ export class City extends Named {
   @Term(vcard.tz)
   readonly timeZone!: string;
 
-  @Field(() => Population, { nullable: true, description: 'The number of inhabitants; null where no source is good enough.' })
+  @Field(() => Population, {
+    nullable: true,
+    description: 'The number of inhabitants; null where no source is good enough.',
+  })
   @Term(schema.additionalProperty)
   readonly population!: Population | null;
 
@@ -37,7 +40,10 @@ export class City extends Named {
   @Term(schema.url)
   readonly website!: string | null;
 
-  @Field(() => Iri, { nullable: true, description: 'The publisher’s page about the twinning with this city; null where there is none.' })
+  @Field(() => Iri, {
+    nullable: true,
+    description: 'The publisher’s page about the twinning with this city; null where there is none.',
+  })
   @Term(schema.mainEntityOfPage)
   readonly page!: string | null;
 

@@ -9,10 +9,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items before this page.' })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item, for `before`; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item, for `before`; null on an empty page.',
+  })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last item, for `after`; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item, for `after`; null on an empty page.',
+  })
   readonly endCursor!: string | null;
 }
 

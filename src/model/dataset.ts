@@ -12,7 +12,11 @@ import { Source } from './source.js';
 import { Term } from './term.js';
 import { pickText, Text, type Texts } from './text.js';
 
-@ObjectType({ implements: Node, description: 'The dataset as a whole: what it is, who publishes it and on which terms.', simpleResolvers: true })
+@ObjectType({
+  implements: Node,
+  description: 'The dataset as a whole: what it is, who publishes it and on which terms.',
+  simpleResolvers: true,
+})
 @Term(schema.Dataset)
 export class Dataset extends Node {
   @Field(() => [Text], { description: 'The title in all languages there are.' })
@@ -45,7 +49,10 @@ export class Dataset extends Node {
   @Term(dcterms.subject)
   readonly subjects!: readonly string[];
 
-  @Field(() => Iri, { nullable: true, description: 'The publisher’s page the dataset was compiled from; null where there is none.' })
+  @Field(() => Iri, {
+    nullable: true,
+    description: 'The publisher’s page the dataset was compiled from; null where there is none.',
+  })
   @Term(schema.mainEntityOfPage)
   readonly page!: string | null;
 

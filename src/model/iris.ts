@@ -20,6 +20,7 @@ export interface Iris {
   readonly context: string;
   readonly shapes: string;
   readonly vocabulary: string;
+  readonly graphql: string;
   /** The IRI of one file that holds the whole dataset, as a thing to be described. */
   distribution(extension: string): string;
   /** Turns a term's IRI into an absolute one: ours (`/def/…`) by the public address, the others stay. */
@@ -37,6 +38,7 @@ export function createIris(publicUrl: string): Iris {
     context: `${publicUrl}/context.jsonld`,
     shapes: `${publicUrl}/shapes.ttl`,
     vocabulary: `${publicUrl}/def`,
+    graphql: `${publicUrl}/graphql`,
     distribution: (extension: string) => `${publicUrl}/dataset#${extension}`,
     resolve: (term: string) => (term.startsWith('/') ? publicUrl + term : term),
   });

@@ -1,4 +1,5 @@
 import { xsd } from '../vocabulary/xsd.js';
+import { isPlainText, plainTextRemedy } from './plain-text.js';
 
 /** What a GraphQL scalar is in the other formats; a custom scalar carries it in its `extensions`. */
 export interface LiteralType {
@@ -23,7 +24,12 @@ export interface LiteralType {
 /** The scalars GraphQL itself has. `ID` holds an IRI throughout this gateway. */
 export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object.freeze({
   ID: { jsonSchema: { type: 'string' }, datatypes: [], remedy: 'write an absolute address' },
-  String: { jsonSchema: { type: 'string', minLength: 1 }, datatypes: [xsd.string], remedy: 'write some text' },
+  String: {
+    jsonSchema: { type: 'string' },
+    datatypes: [xsd.string],
+    isValid: (value) => isPlainText(String(value)),
+    remedy: plainTextRemedy,
+  },
   Int: { jsonSchema: { type: 'integer' }, datatypes: [xsd.integer], remedy: 'write a whole number' },
   Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.double], remedy: 'write a number' },
   Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },

@@ -80,7 +80,10 @@ function valueShape(type: GraphQLNamedType, where: string): ValueShape {
     if (literal) return { kind: literal.datatypes.length > 0 ? 'literal' : 'iri', scalar: type.name, type: literal };
   }
   if (isEnumType(type)) {
-    return { kind: 'concept', iris: Object.fromEntries(type.getValues().map(({ name, value }) => [name, String(value)])) };
+    return {
+      kind: 'concept',
+      iris: Object.fromEntries(type.getValues().map(({ name, value }) => [name, String(value)])),
+    };
   }
   if (isObjectType(type) && type.extensions.term?.iri === rdf.langString) return { kind: 'text' };
   if (isObjectType(type) && type.extensions.term) {

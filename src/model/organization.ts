@@ -26,7 +26,10 @@ export class Organization {
   @Term(schema.name)
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its code in the national index of public bodies (in Italy the IPA code); null where it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its code in the national index of public bodies (in Italy the IPA code); null where it has none.',
+  })
   @Term(schema.identifier)
   readonly identifier!: string | null;
 

@@ -2,9 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { dcterms } from '../vocabulary/dcterms.js';
 import { schema } from '../vocabulary/schema.js';
 import { skos } from '../vocabulary/skos.js';
+import { wd } from '../vocabulary/wd.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
-import { PartialDate } from './scalars.js';
+import { Iri, PartialDate } from './scalars.js';
 import { Source } from './source.js';
 import { Term } from './term.js';
 import { pickText, Text } from './text.js';
@@ -15,11 +16,18 @@ import { pickText, Text } from './text.js';
 })
 @Term(schema.PropertyValue)
 export class Population {
+  @Field(() => Iri, { description: 'The property the figure is a value of: Wikidata’s “population”.' })
+  @Term(schema.propertyID, { computed: true })
+  readonly property: string = wd.P1082;
+
   @Field(() => Int, { description: 'The number of inhabitants.' })
   @Term(schema.value)
   readonly inhabitants!: number;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When they were counted; null where the source does not say.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When they were counted; null where the source does not say.',
+  })
   @Term(dcterms.date)
   readonly asOf!: string | null;
 

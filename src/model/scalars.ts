@@ -12,7 +12,13 @@ function scalar(name: string, description: string, literal: LiteralType): GraphQ
     if ((typeof value === 'string' || typeof value === 'number') && (literal.isValid?.(value) ?? true)) return value;
     throw new TypeError(`Not a ${name}: ${literal.remedy}.`);
   };
-  return new GraphQLScalarType({ name, description, serialize: (value) => value, parseValue: parse, extensions: { literal } });
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => value,
+    parseValue: parse,
+    extensions: { literal },
+  });
 }
 
 /** Tells whether a scalar of graphql-scalars takes a value. */
@@ -57,7 +63,8 @@ export const PartialDate = scalar(
     datatypes: [xsd.date, xsd.gYearMonth, xsd.gYear],
     datatypeOf: dateDatatype,
     isValid: (value) => isPartialDate(String(value)),
-    remedy: 'write what is known and exists in the calendar: YYYY-MM-DD, YYYY-MM or YYYY; leave the field out if nothing is',
+    remedy:
+      'write what is known and exists in the calendar: YYYY-MM-DD, YYYY-MM or YYYY; leave the field out if nothing is',
   },
 );
 

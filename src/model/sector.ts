@@ -7,10 +7,16 @@ import { Named } from './named.js';
 import { Iri } from './scalars.js';
 import { Term } from './term.js';
 
-@ObjectType({ implements: Named, description: 'A field of cooperation that agreements cover, such as culture or energy.', simpleResolvers: true })
+@ObjectType({
+  implements: Named,
+  description: 'A field of cooperation that agreements cover, such as culture or energy.',
+  simpleResolvers: true,
+})
 @Term(schema.DefinedTerm)
 export class Sector extends Named {
-  @Field(() => String, { description: 'The sector’s short name in addresses, such as `cultura`; unique among sectors.' })
+  @Field(() => String, {
+    description: 'The sector’s short name in addresses, such as `cultura`; unique among sectors.',
+  })
   @Term(schema.identifier, { computed: true })
   override readonly slug!: string;
 

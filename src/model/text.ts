@@ -20,11 +20,11 @@ export class Text {
 export type Texts = readonly [Text, ...Text[]];
 
 /** Picks the text in the language asked for, else the Italian one, else the first; a language covers its variants. */
-export function pickText(texts: Texts, language: Language | null | undefined): string;
-export function pickText(texts: readonly Text[], language: Language | null | undefined): string | null;
-export function pickText(texts: readonly Text[], language: Language | null | undefined): string | null {
+export function pickText(texts: Texts, language: string | null | undefined): string;
+export function pickText(texts: readonly Text[], language: string | null | undefined): string | null;
+export function pickText(texts: readonly Text[], language: string | null | undefined): string | null {
   const inLanguage = (wanted: string): Text | undefined =>
     texts.find((text) => text.language === wanted) ?? texts.find((text) => text.language.startsWith(`${wanted}-`));
-  const text = (language && inLanguage(language)) ?? inLanguage(Language.IT) ?? texts[0];
-  return text?.value ?? null;
+  const wanted = [language ?? Language.IT, Language.IT].map(inLanguage).find((text) => text !== undefined);
+  return (wanted ?? texts[0])?.value ?? null;
 }

@@ -2,6 +2,4 @@ import { namespace } from './namespace.js';
 import { prefixes } from './prefixes.js';
 
 /** Data Catalog Vocabulary, version 3. */
-export const dcat = namespace(prefixes.dcat, [
-  'theme',
-]);
+export const dcat = namespace(prefixes.dcat, ['theme']);

@@ -10,6 +10,7 @@ export const prefixes = Object.freeze({
   sh: 'http://www.w3.org/ns/shacl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  wd: 'http://www.wikidata.org/entity/',
   wdt: 'http://www.wikidata.org/prop/direct/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 });

@@ -41,6 +41,7 @@ export const schema = namespace(prefixes.schema, [
   'longitude',
   'mainEntityOfPage',
   'name',
+  'propertyID',
   'publisher',
   'sameAs',
   'subjectOf',

@@ -2,6 +2,4 @@ import { namespace } from './namespace.js';
 import { prefixes } from './prefixes.js';
 
 /** Wikidata properties as direct statements; P190 is “twinned administrative body”. */
-export const wdt = namespace(prefixes.wdt, [
-  'P190',
-]);
+export const wdt = namespace(prefixes.wdt, ['P190']);

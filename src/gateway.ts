@@ -1,0 +1,40 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { createApolloServer } from './graphql/apollo-server.js';
+import { createSchema } from './graphql/schema.js';
+import { createHttpServer } from './http/server.js';
+import { distributionsOf } from './linked-data/distributions.js';
+import { createDocuments } from './linked-data/documents.js';
+import { createRepresent } from './linked-data/represent.js';
+import { createIris } from './model/iris.js';
+import { nodeShapes } from './model/node-shapes.js';
+import { loadSnapshot } from './source/load.js';
+import type { Problem } from './source/problem.js';
+import { createStore } from './store/store.js';
+
+/** What a gateway is built from. */
+export interface GatewayOptions {
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** The outcome of building a gateway: a server that does not listen yet, or all that is wrong with its data. */
+export type GatewayResult =
+  | { readonly server: FastifyInstance; readonly problems: readonly [] }
+  | { readonly server: undefined; readonly problems: readonly Problem[] };
+
+/** Builds the whole gateway from its data: the composition root. */
+export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptions): Promise<GatewayResult> {
+  const schema = createSchema();
+  const shapes = nodeShapes(schema);
+  const iris = createIris(publicUrl);
+  const publication = { iris, shapes, distributions: distributionsOf(iris) };
+  const { snapshot, problems } = await loadSnapshot(dataFolder, publication, new Date());
+  if (!snapshot) return { server: undefined, problems };
+  const documents = createDocuments(shapes, iris);
+  const represent = createRepresent(documents.context, iris);
+  const apollo = createApolloServer(schema, log);
+  await apollo.start();
+  const published = { snapshot, store: createStore(snapshot), documents, represent, iris };
+  return { server: await createHttpServer(published, apollo, { log }), problems: [] };
+}

@@ -1,0 +1,48 @@
+import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Context } from './context.js';
+import { exampleQuery } from './example-query.js';
+import { honestStatus } from './honest-status.js';
+
+/** What the server tells its operator. */
+export interface Log {
+  error(details: object, message: string): void;
+}
+
+/** Turns the schema into an Apollo Server: open to everyone, explained by Sandbox, and silent about its insides. */
+export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    // There are no cookies and no mutations to forge, and a crawler sends plain GET requests.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    plugins: [
+      ApolloServerPluginLandingPageLocalDefault({
+        embed: true,
+        footer: false,
+        includeCookies: false,
+        document: exampleQuery,
+      }),
+      honestStatus,
+    ],
+  });
+}
+
+/** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
+function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError) return clientError(formatted);
+  log.error({ err: original }, 'A resolver failed');
+  return { ...formatted, message: 'Something went wrong on our side; it has been logged.' };
+}
+
+/** graphql-js itself throws plain GraphQLErrors only for requests that cannot be executed as they are. */
+const clientError = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' },
+});

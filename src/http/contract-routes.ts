@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { formats, type Format } from '../linked-data/formats.js';
+import type { JsonLdDocument } from '../linked-data/json-ld.js';
+import type { Published } from './published.js';
+import { addReadRoute } from './read-route.js';
+import { sendRepresentation } from './send-representation.js';
+
+/** Adds the documents that have one format only and are never negotiated: the context and the shapes. */
+export function addContractRoutes(app: FastifyInstance, { documents, represent }: Published): void {
+  const add = (name: string, format: Format, document: JsonLdDocument): void => {
+    addReadRoute(app, `/${name}.${format.extension}`, async (request, reply) =>
+      sendRepresentation(request, reply.type(format.contentType), await represent(document, format)),
+    );
+  };
+  add('context', formatOf('jsonld'), documents.context);
+  add('shapes', formatOf('ttl'), documents.shapes);
+}
+
+function formatOf(extension: string): Format {
+  const format = formats.find((one) => one.extension === extension);
+  if (!format) throw new Error(`The table of formats has none with the extension ${extension}.`);
+  return format;
+}

@@ -1,0 +1,41 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { Context } from '../graphql/context.js';
+
+/** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
+export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, context: Context): void {
+  app.register((scope, _options, done) => {
+    scope.setErrorHandler((error: FastifyError, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status < 500) return sendErrors(reply, status, { message: error.message, code: 'BAD_REQUEST' });
+      request.log.error({ err: error }, 'A GraphQL request failed');
+      return sendErrors(reply, status, {
+        message: 'Something went wrong on our side; it has been logged.',
+        code: 'INTERNAL_SERVER_ERROR',
+      });
+    });
+    scope.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
+    });
+    scope.route({
+      url: '/graphql',
+      method: ['PUT', 'PATCH', 'DELETE'],
+      handler: ({ method }, reply) =>
+        sendErrors(reply.header('allow', 'GET, HEAD, POST, OPTIONS'), 405, {
+          message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,
+          code: 'METHOD_NOT_ALLOWED',
+        }),
+    });
+    done();
+  });
+}
+
+/** Sends an error the GraphQL handler never saw, in the form of a GraphQL answer (GraphQL specification, section 7.1). */
+const sendErrors = (
+  reply: FastifyReply,
+  status: number,
+  { message, code }: { readonly message: string; readonly code: string },
+): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code } }] });

@@ -1,0 +1,16 @@
+import { formats, type Format } from '../linked-data/formats.js';
+
+/** The address of one format of a document; the query, if any, stays behind the extension. */
+export function formatUrl(url: string, { extension }: Format): string {
+  const [path, query] = url.split('?');
+  return `${path ?? url}.${extension}${query === undefined ? '' : `?${query}`}`;
+}
+
+/** Turns the address of a document into its `Link` header (RFC 8288): the address itself, every format, and its shapes. */
+export function documentLinks(url: string, shapes: string): string {
+  const alternates = formats.map((format) => link(formatUrl(url, format), 'alternate', format.mediaType));
+  return [link(url, 'canonical'), ...alternates, link(shapes, 'describedby', 'text/turtle')].join(', ');
+}
+
+const link = (url: string, relation: string, type?: string): string =>
+  `<${url}>; rel="${relation}"${type === undefined ? '' : `; type="${type}"`}`;

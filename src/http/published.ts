@@ -1,0 +1,14 @@
+import type { Documents } from '../linked-data/documents.js';
+import type { Represent } from '../linked-data/represent.js';
+import type { Iris } from '../model/iris.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Store } from '../store/store.js';
+
+/** All that answers are made from: one snapshot, the questions one may ask of it, and its documents. */
+export interface Published {
+  readonly snapshot: Snapshot;
+  readonly store: Store;
+  readonly documents: Documents;
+  readonly represent: Represent;
+  readonly iris: Iris;
+}

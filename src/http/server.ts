@@ -1,0 +1,49 @@
+import type { ApolloServer } from '@apollo/server';
+import cors from '@fastify/cors';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { Context } from '../graphql/context.js';
+import { addContractRoutes } from './contract-routes.js';
+import { addDocumentRoutes } from './document-routes.js';
+import { addGraphqlRoutes } from './graphql-routes.js';
+import { addHomeRoute } from './home-route.js';
+import { sendProblem } from './problem.js';
+import type { Published } from './published.js';
+
+/** What a browser's script may read of an answer from another origin. */
+const exposedHeaders = ['Link', 'ETag', 'Content-Location', 'Allow'];
+
+/** The largest body of a request, in bytes. */
+const bodyLimit = 256 * 1024;
+
+/** Turns what is published into the HTTP server of all routes; it does not listen yet. */
+export async function createHttpServer(
+  published: Published,
+  apollo: ApolloServer<Context>,
+  { log }: { readonly log: FastifyBaseLogger },
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({ loggerInstance: log, bodyLimit, frameworkErrors: answerError });
+  await app.register(cors, { origin: '*', exposedHeaders, strictPreflight: false });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, { status: 404, detail: 'There is nothing at this address: start at /dataset or /graphql.' }),
+  );
+  addHomeRoute(app, published.iris);
+  addDocumentRoutes(app, published);
+  addContractRoutes(app, published);
+  addGraphqlRoutes(app, apollo, published);
+  return app;
+}
+
+/** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return sendProblem(reply, { status, detail: error.message });
+  request.log.error({ err: error }, 'A request failed');
+  return sendProblem(reply, { status, detail: 'Something went wrong on our side; it has been logged.' });
+}

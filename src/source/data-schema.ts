@@ -1,0 +1,111 @@
+import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { agreementDefaults, dataFiles, defaultableFields, type DataFile } from './data-files.js';
+
+/** A JSON Schema, or a part of one (draft 2020-12). */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * Our own keyword: names the scalar whose validity JSON Schema cannot express. Editors ignore it, `validate` knows it.
+ */
+export const scalarKeyword = 'x-scalar';
+
+/** The names an address may be made of. */
+const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
+/** Turns the shapes into one JSON Schema with a definition for each shape and, by its name, for each data file. */
+export function dataSchema(shapes: NodeShapes): JsonSchema {
+  const records = [...shapes.values()].map((shape) => [shape.name, recordSchema(shape)]);
+  const files = dataFiles.map((file) => [file.name, fileSchema(file, shapes)]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'data.schema.json',
+    title: 'The data files of Gemellaggi',
+    $defs: { ...Object.fromEntries(records), ...Object.fromEntries(files) },
+  };
+}
+
+/** The address of the definition of a shape or of a data file. */
+export const definition = (name: string): string => `data.schema.json#/$defs/${name}`;
+
+const reference = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+
+function fileSchema({ shape, key }: DataFile, shapes: NodeShapes): JsonSchema {
+  if (!key) return datasetFileSchema(recordSchema(shapeOf(shapes, shape)), shapeOf(shapes, 'Agreement'));
+  return {
+    type: 'object',
+    propertyNames:
+      key === 'slug' ? { pattern: slugPattern } : { [scalarKeyword]: 'CountryCode', pattern: '^[A-Z]{2}$' },
+    additionalProperties: reference(shape),
+  };
+}
+
+/** The dataset's own record, with the block of what holds for all agreements. */
+function datasetFileSchema(record: ReturnType<typeof recordSchema>, agreement: NodeShape): JsonSchema {
+  const defaults = written(agreement).filter(({ name }) => defaultableFields.includes(name));
+  const block = {
+    description: 'What holds for every agreement that does not say otherwise.',
+    type: 'object',
+    properties: properties(defaults),
+    additionalProperties: false,
+  };
+  return { ...record, properties: { ...record.properties, [agreementDefaults]: block } };
+}
+
+function recordSchema(shape: NodeShape): JsonSchema & { readonly properties: JsonSchema } {
+  const fields = written(shape);
+  const required = fields.filter(({ name, atLeast }) => atLeast > 0 && !isDefaultable(shape, name));
+  return {
+    description: shape.description,
+    type: 'object',
+    properties: properties(fields),
+    required: required.map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+const isDefaultable = (shape: NodeShape, field: string): boolean =>
+  shape.name === 'Agreement' && defaultableFields.includes(field);
+
+/** The fields a person writes, the identity first where it is one of them. */
+const written = ({ identity, properties: others }: NodeShape): readonly PropertyShape[] =>
+  [...(identity ? [identity] : []), ...others].filter(({ computed }) => !computed);
+
+const properties = (fields: readonly PropertyShape[]): JsonSchema =>
+  Object.fromEntries(fields.map((field) => [field.name, { description: field.description, ...propertySchema(field) }]));
+
+function propertySchema({ value, list, atLeast }: PropertyShape): JsonSchema {
+  if (value.kind === 'text') return textsSchema(atLeast);
+  const items = valueSchema(value);
+  return list ? { type: 'array', items, minItems: atLeast, uniqueItems: true } : items;
+}
+
+/** Texts are written by their language: one text, or several of which the first is the usual one. */
+function textsSchema(atLeast: number): JsonSchema {
+  const text = { [scalarKeyword]: 'String' };
+  return {
+    type: 'object',
+    propertyNames: { [scalarKeyword]: 'LanguageTag' },
+    additionalProperties: {
+      type: ['string', 'array'],
+      ...text,
+      items: { type: 'string', ...text },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    minProperties: atLeast,
+  };
+}
+
+function valueSchema(value: Exclude<PropertyShape['value'], { kind: 'text' }>): JsonSchema {
+  switch (value.kind) {
+    case 'literal':
+    case 'iri':
+      return { ...value.type.jsonSchema, [scalarKeyword]: value.scalar };
+    case 'concept':
+      return { enum: Object.keys(value.iris) };
+    case 'reference':
+      return { type: 'string' };
+    case 'nested':
+      return reference(value.of);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Snapshot } from '../model/snapshot.js';
+import { dataFiles } from './data-files.js';
+import { linkSnapshot } from './link.js';
+import { sortProblems, type Problem } from './problem.js';
+import type { Publication } from './publication.js';
+import { readFolder } from './read-folder.js';
+import { recordsOf } from './records.js';
+import { rules } from './rules.js';
+import { createSchemaCheck } from './schema-check.js';
+
+/** The outcome of reading data: a snapshot, or everything that is wrong with them. */
+export type LoadResult =
+  | { readonly snapshot: Snapshot; readonly problems: readonly [] }
+  | { readonly snapshot: undefined; readonly problems: readonly Problem[] };
+
+/** Turns a folder of YAML files into a snapshot, or into all its problems at once. `now` is the moment of reading. */
+export async function loadSnapshot(folder: string, publication: Publication, now: Date): Promise<LoadResult> {
+  const { files, problems: unreadable } = await readFolder(folder);
+  const readable = new Map([...files].filter(([, file]) => file.problems.length === 0));
+  const records = recordsOf(readable);
+  const read = new Set<string>(dataFiles.filter(({ name }) => readable.has(name)).map(({ shape }) => shape));
+  const { shapes } = publication;
+  const checkSchema = createSchemaCheck(shapes);
+  const problems = [
+    ...unreadable,
+    ...[...readable].flatMap(([name, file]) => checkSchema(name, file)),
+    ...rules.flatMap((rule) => rule({ records, read, shapes, today: latestDay(now) })),
+  ];
+  if (problems.length > 0) return { snapshot: undefined, problems: sortProblems(problems) };
+  return { snapshot: linkSnapshot(records, publication), problems: [] };
+}
+
+/** The day it is, at this moment, where on Earth it is latest (UTC+14): no one is told that today is in the future. */
+function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,25 @@
+/** Something wrong in the data: where, by which rule, and what to write instead. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1, as editors do. */
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Turns a problem into the line a person reads: `file:line:column rule message`. */
+export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
+  `${file}:${line}:${column} ${rule} ${message}`;
+
+/** Puts problems into the order of their files and lines, each once. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.rule.localeCompare(b.rule, 'en'),
+  );
+}

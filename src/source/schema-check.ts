@@ -1,0 +1,43 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { builtInLiteralTypes, type LiteralType } from '../model/literal-type.js';
+import type { NodeShapes } from '../model/node-shape.js';
+import { definition, dataSchema, scalarKeyword } from './data-schema.js';
+import type { Problem } from './problem.js';
+import { describeSchemaError } from './schema-error.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** Finds what the JSON Schema of a data file says against it. */
+export type SchemaCheck = (name: string, file: YamlFile) => readonly Problem[];
+
+/** Turns the shapes into the check of each data file against its JSON Schema. */
+export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
+  const scalars = literalTypes(shapes);
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  ajv.addKeyword({
+    keyword: scalarKeyword,
+    validate: (scalar: string, value: unknown) => isValid(scalars.get(scalar), value),
+  });
+  ajv.addSchema(dataSchema(shapes));
+  return (name, file) => {
+    const validate = ajv.getSchema(definition(name));
+    if (!validate) throw new Error(`There is no schema for ${name}.`);
+    validate(file.value);
+    const errors: readonly ErrorObject[] = validate.errors ?? [];
+    return errors.flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
+  };
+}
+
+/** Only texts and numbers can be judged; of anything else `type` has already complained. */
+const isValid = (type: LiteralType | undefined, value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' ? (type?.isValid?.(value) ?? true) : true;
+
+function literalTypes(shapes: NodeShapes): ReadonlyMap<string, LiteralType> {
+  const values = [...shapes.values()].flatMap(({ identity, properties }) => [
+    ...(identity ? [identity] : []),
+    ...properties,
+  ]);
+  const custom = values.flatMap(({ value }): [string, LiteralType][] =>
+    value.kind === 'literal' || value.kind === 'iri' ? [[value.scalar, value.type]] : [],
+  );
+  return new Map([...Object.entries(builtInLiteralTypes), ...custom]);
+}

@@ -1,0 +1,33 @@
+import { shapeOf, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
+import type { Path } from './yaml-file.js';
+
+/** One value of a record: its property, and the way to it in the file. */
+export interface LocatedValue {
+  readonly property: PropertyShape;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Turns a record into all its values, one by one, those of things described in place included. */
+export function valuesOf({ shape, fields, path }: LocatedRecord, shapes: NodeShapes): readonly LocatedValue[] {
+  return fieldValues(fields, shape, path, shapes);
+}
+
+function fieldValues(fields: RawRecord, shape: string, path: Path, shapes: NodeShapes): readonly LocatedValue[] {
+  return shapeOf(shapes, shape).properties.flatMap((property) => {
+    const field = fields[property.name];
+    if (property.computed || field === undefined) return [];
+    const fieldPath = [...path, property.name];
+    const located = property.list
+      ? listOf(field).map((value, index) => ({ property, value, path: [...fieldPath, index] }))
+      : [{ property, value: field, path: fieldPath }];
+    return located.flatMap((one) => [one, ...nestedValues(one, shapes)]);
+  });
+}
+
+function nestedValues({ property, value, path }: LocatedValue, shapes: NodeShapes): readonly LocatedValue[] {
+  return property.value.kind === 'nested' && isRawRecord(value)
+    ? fieldValues(value, property.value.of, path, shapes)
+    : [];
+}
