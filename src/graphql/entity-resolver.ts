@@ -18,7 +18,7 @@ export interface EntityQueries<Name extends EntityName> {
 }
 
 /** Turns such a declaration into the resolver of both queries: one entity by its key, and all of them page by page. */
-export function entityResolver<Name extends EntityName>(queries: EntityQueries<Name>): ClassType<object> {
+export function entityResolver<Name extends EntityName>(queries: EntityQueries<Name>): ClassType {
   const { entity, type, connection, one, many, key } = queries;
 
   @Resolver()

@@ -41,9 +41,9 @@ export async function createHttpServer(
 }
 
 /** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (status < 500) return sendProblem(reply, { status, detail: error.message });
-  request.log.error({ err: error }, 'A request failed');
-  return sendProblem(reply, { status, detail: 'Something went wrong on our side; it has been logged.' });
+  if (status >= 500) request.log.error({ err: error }, 'A request failed');
+  const detail = status < 500 ? error.message : 'Something went wrong on our side; it has been logged.';
+  void sendProblem(reply, { status, detail });
 }

@@ -2,7 +2,7 @@ import { prefixes } from '../vocabulary/prefixes.js';
 import type { Iris } from '../model/iris.js';
 
 /** The prefix of our own terms in all documents. */
-export const ownPrefix = 'def';
+const ownPrefix = 'def';
 
 /** Turns the term of a shape into the key it has in our documents: bare for schema.org, with a prefix for all others. */
 export function compactIri(term: string): string {

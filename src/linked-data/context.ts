@@ -3,6 +3,7 @@ import type { NodeShapes, PropertyShape } from '../model/node-shape.js';
 import { hydra } from '../vocabulary/hydra.js';
 import { schema } from '../vocabulary/schema.js';
 import { allPrefixes, compactIri } from './compact-iri.js';
+import { listTypes } from './list-node.js';
 import type { Json, JsonObject, JsonLdDocument } from './json-ld.js';
 
 /** The properties of a list, which no shape has: each with whether its values are IRIs. */
@@ -19,7 +20,10 @@ const listTerms: Readonly<Record<string, JsonObject>> = Object.fromEntries(
  */
 export function createContext(shapes: NodeShapes, iris: Iris): JsonLdDocument {
   const all = [...shapes.values()];
-  const types = all.flatMap(({ type, additionalType }) => (additionalType ? [type, additionalType] : [type]));
+  const types = [
+    ...all.flatMap(({ type, additionalType }) => (additionalType ? [type, additionalType] : [type])),
+    ...Object.values(listTypes),
+  ];
   const properties = all.flatMap((shape) => shape.properties);
   return {
     '@context': {

@@ -16,12 +16,12 @@ export interface ListPage {
 }
 
 /** A list is a class of its own where schema.org has one for it. */
-const listTypes: Partial<Readonly<Record<EntityName, string>>> = { Sector: schema.DefinedTermSet };
+export const listTypes: Partial<Readonly<Record<EntityName, string>>> = { Sector: schema.DefinedTermSet };
 
 /** Turns a page of a list into a hydra:Collection with its members in full, and a view where there are more pages. */
 export function listNode(iri: string, entity: EntityName, page: ListPage, encode: NodeEncoder): JsonObject {
   const listType = listTypes[entity];
-  const isWhole = page.previous === undefined && page.next === undefined;
+  const isWhole = page.url === iri && page.next === undefined;
   return {
     '@id': iri,
     '@type': [hydra.Collection, ...(listType ? [listType] : [])].map(compactIri),

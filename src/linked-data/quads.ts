@@ -4,7 +4,7 @@ import { DataFactory } from 'n3';
 import type { Iris } from '../model/iris.js';
 import type { JsonLdDocument } from './json-ld.js';
 
-const factory: Factory<Quad> = DataFactory;
+const factory: Factory = DataFactory;
 
 /** Turns a JSON-LD document into RDF quads: the same document gives the same quads in the same order. */
 export type ToQuads = (document: JsonLdDocument) => Promise<readonly Quad[]>;

@@ -17,7 +17,7 @@ const types: Readonly<Record<OwnTermDefinition['kind'], readonly string[]>> = {
 export const isOwnTerm = (name: string): name is OwnTerm => Object.hasOwn(ownTerms, name);
 
 /** All our own terms. */
-export const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);
+const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);
 
 /** Turns the definition of one of our own terms into its node in JSON-LD. */
 export function termNode(name: OwnTerm, iris: Iris): JsonObject {

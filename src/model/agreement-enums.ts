@@ -3,16 +3,18 @@ import { own, ownTerms, type OwnTerm } from './own-terms.js';
 import { DatePrecision } from './partial-date.js';
 
 /** Registers an enum whose values are our own terms: each runtime value is the term's path, each description its comment. */
-function conceptEnum<Name extends string>(
+function conceptEnum(
   name: string,
   description: string,
-  terms: Readonly<Record<Name, OwnTerm>>,
+  terms: Readonly<Record<string, OwnTerm>>,
 ): Readonly<Record<string, string>> {
-  const entries = Object.entries<OwnTerm>(terms);
-  const concepts = Object.fromEntries(entries.map(([value, term]) => [value, own(term)]));
-  const descriptions = entries.map(([value, term]) => [value, { description: ownTerms[term].comment.en }]);
-  registerEnumType(concepts, { name, description, valuesConfig: Object.fromEntries(descriptions) });
-  return Object.freeze(concepts);
+  const entries = Object.entries(terms);
+  const concepts = Object.freeze(Object.fromEntries(entries.map(([value, term]) => [value, own(term)])));
+  const valuesConfig = Object.fromEntries(
+    entries.map(([value, term]) => [value, { description: ownTerms[term].comment.en }]),
+  );
+  registerEnumType(concepts, { name, description, valuesConfig });
+  return concepts;
 }
 
 export const AgreementStatus = conceptEnum(

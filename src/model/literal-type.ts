@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import { xsd } from '../vocabulary/xsd.js';
 import { isPlainText, plainTextRemedy } from './plain-text.js';
 
@@ -34,3 +35,11 @@ export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object
   Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.double], remedy: 'write a number' },
   Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },
 });
+
+/** Reads what a scalar of the built schema is in the other formats. */
+export function literalTypeOf({ name, extensions }: GraphQLScalarType): LiteralType | undefined {
+  return isLiteralType(extensions['literal']) ? extensions['literal'] : builtInLiteralTypes[name];
+}
+
+const isLiteralType = (value: unknown): value is LiteralType =>
+  typeof value === 'object' && value !== null && 'datatypes' in value;

@@ -13,21 +13,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { rdf } from '../vocabulary/rdf.js';
-import { builtInLiteralTypes, type LiteralType } from './literal-type.js';
+import { literalTypeOf } from './literal-type.js';
 import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from './node-shape.js';
-import { identity, type TermDeclaration } from './term.js';
-
-declare module 'graphql' {
-  interface GraphQLObjectTypeExtensions {
-    term?: TermDeclaration;
-  }
-  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    term?: TermDeclaration;
-  }
-  interface GraphQLScalarTypeExtensions {
-    literal?: LiteralType;
-  }
-}
+import { identity, termOf } from './term.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -39,7 +27,7 @@ export function nodeShapes(schema: GraphQLSchema): NodeShapes {
 }
 
 function nodeShape(type: GraphQLObjectType): NodeShape | undefined {
-  const term = type.extensions.term;
+  const term = termOf(type);
   if (!term || term.iri === rdf.langString) return undefined;
   const properties = Object.values(type.getFields()).flatMap((field) => propertyShape(type, field) ?? []);
   return {
@@ -53,7 +41,7 @@ function nodeShape(type: GraphQLObjectType): NodeShape | undefined {
 }
 
 function propertyShape(parent: GraphQLObjectType, field: Field): PropertyShape | undefined {
-  const term = field.extensions.term;
+  const term = termOf(field);
   if (!term) return undefined;
   const items = itemsOf(getNamedType(field.type));
   const list = items !== undefined || isListType(getNullableType(field.type));
@@ -76,7 +64,7 @@ function itemsOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
 
 function valueShape(type: GraphQLNamedType, where: string): ValueShape {
   if (isScalarType(type)) {
-    const literal = type.extensions.literal ?? builtInLiteralTypes[type.name];
+    const literal = literalTypeOf(type);
     if (literal) return { kind: literal.datatypes.length > 0 ? 'literal' : 'iri', scalar: type.name, type: literal };
   }
   if (isEnumType(type)) {
@@ -85,8 +73,8 @@ function valueShape(type: GraphQLNamedType, where: string): ValueShape {
       iris: Object.fromEntries(type.getValues().map(({ name, value }) => [name, String(value)])),
     };
   }
-  if (isObjectType(type) && type.extensions.term?.iri === rdf.langString) return { kind: 'text' };
-  if (isObjectType(type) && type.extensions.term) {
+  if (isObjectType(type) && termOf(type)?.iri === rdf.langString) return { kind: 'text' };
+  if (isObjectType(type) && termOf(type)) {
     const isEntity = type.getInterfaces().some(isInterfaceType);
     return isEntity ? { kind: 'reference', to: type.name } : { kind: 'nested', of: type.name };
   }

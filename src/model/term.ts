@@ -24,3 +24,15 @@ export function Term(
   const term: TermDeclaration = { iri, ...options };
   return Extensions({ term });
 }
+
+/** Reads back what `@Term` recorded of a type or a field of the built schema. */
+export function termOf({
+  extensions,
+}: {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}): TermDeclaration | undefined {
+  return isTermDeclaration(extensions['term']) ? extensions['term'] : undefined;
+}
+
+const isTermDeclaration = (value: unknown): value is TermDeclaration =>
+  typeof value === 'object' && value !== null && 'iri' in value;

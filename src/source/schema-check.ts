@@ -21,7 +21,7 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
   return (name, file) => {
     const validate = ajv.getSchema(definition(name));
     if (!validate) throw new Error(`There is no schema for ${name}.`);
-    validate(file.value);
+    if (validate(file.value) === true) return [];
     const errors: readonly ErrorObject[] = validate.errors ?? [];
     return errors.flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
   };

@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { createGateway } from '../../src/gateway.js';
+import { formatProblem } from '../../src/source/problem.js';
+
+/** The public address of the gateways under test; it is not the one they listen on, so no IRI comes from the request. */
+export const publicUrl = 'https://gemellaggi.example';
+
+/** A gateway that listens, and the ways to ask it. */
+export interface TestGateway {
+  /** Where it listens. */
+  readonly origin: string;
+  /** Asks for a path, or for an IRI of this gateway. */
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  /** Sends a GraphQL query by POST and gives its answer. */
+  query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  close(): Promise<void>;
+}
+
+/** The parts of a GraphQL answer. */
+export interface GraphqlAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Starts a whole gateway on a free port with the data of a folder. */
+export async function startGateway({
+  dataFolder = 'data',
+}: { readonly dataFolder?: string } = {}): Promise<TestGateway> {
+  const { server, problems } = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'silent' }) });
+  if (!server) throw new Error(problems.map(formatProblem).join('\n'));
+  await server.listen({ port: 0, host: '127.0.0.1' });
+  const address = server.server.address();
+  const origin = `http://127.0.0.1:${portOf(address)}`;
+  const ask = (path: string, init: RequestInit): Promise<Response> =>
+    fetch(origin + path.replace(publicUrl, ''), { redirect: 'manual', ...init });
+  return {
+    origin,
+    get: (path, headers = {}) => ask(path, { headers }),
+    fetch: ask,
+    query: async (query, variables = {}) => {
+      const body = JSON.stringify({ query, variables });
+      const answer: unknown = await (
+        await ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      ).json();
+      return isAnswer(answer) ? answer : {};
+    },
+    close: () => server.close(),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (typeof address === 'object' && address !== null) return address.port;
+  throw new Error('The server does not listen on a port.');
+}
+
+const isAnswer = (value: unknown): value is GraphqlAnswer => typeof value === 'object' && value !== null;
