@@ -49,8 +49,8 @@ function parsePort(text: string): number | undefined {
 
 function parseUrl(text: string): string | undefined {
   if (!URL.canParse(text) || /[?#\s"<>\\^`{|}]/.test(text)) return undefined;
-  const { protocol, username, origin, pathname } = new URL(text);
-  return /^https?:$/.test(protocol) && username === '' ? origin + pathname.replace(/\/+$/, '') : undefined;
+  const { protocol, username, password, origin, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password === '' ? origin + pathname.replace(/\/+$/, '') : undefined;
 }
 
 const parseLogLevel = (text: string): LogLevel | undefined => logLevels.find((level) => level === text);

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { exampleQuery } from './example-query.js';
 import { honestStatus } from './honest-status.js';
@@ -36,12 +36,18 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   const original = unwrapResolverError(error);
-  if (original instanceof GraphQLError) return clientError(formatted);
+  if (original instanceof GraphQLError && isAboutRequest(original, formatted)) return clientError(formatted);
   log.error({ err: original }, 'A resolver failed');
   return { ...formatted, message: 'Something went wrong on our side; it has been logged.' };
 }
 
-/** graphql-js itself throws plain GraphQLErrors only for requests that cannot be executed as they are. */
+/**
+ * graphql-js itself throws plain GraphQLErrors for requests that cannot be executed as they are, and for values of ours
+ * that do not fit the schema: these come from a field, and point at nothing the client wrote but the field.
+ */
+const isAboutRequest = ({ nodes }: GraphQLError, { path }: GraphQLFormattedError): boolean =>
+  path === undefined || (nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false);
+
 const clientError = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
   ...formatted,
   extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' },

@@ -29,7 +29,7 @@ export class NodeResolver {
   }
 
   @FieldResolver(() => GraphQLJSONObject, {
-    description: 'The thing as a schema.org JSON-LD document: the same graph as at its address.',
+    description: 'What its document says of it, as schema.org JSON-LD.',
   })
   jsonLd(@Root() node: Node, @Ctx() { documents }: Context): JsonLdDocument {
     return documents.describe(node);

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
 
 /** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
@@ -18,20 +18,25 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],
+      exposeHeadRoute: false,
       handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
     });
     scope.route({
       url: '/graphql',
-      method: ['PUT', 'PATCH', 'DELETE'],
-      handler: ({ method }, reply) =>
-        sendErrors(reply.header('allow', 'GET, HEAD, POST, OPTIONS'), 405, {
-          message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,
-          code: 'METHOD_NOT_ALLOWED',
-        }),
+      method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+      onRequest: refuse,
+      handler: refuse,
     });
     done();
   });
 }
+
+/** Refuses a method before anything is said of the body that came with it. */
+const refuse = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+  sendErrors(reply.header('allow', 'GET, POST, OPTIONS'), 405, {
+    message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,
+    code: 'METHOD_NOT_ALLOWED',
+  });
 
 /** Sends an error the GraphQL handler never saw, in the form of a GraphQL answer (GraphQL specification, section 7.1). */
 const sendErrors = (

@@ -12,9 +12,18 @@ const otherParameters = /;\s*(?!q\s*=)[\w!#$&^.+-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|[
 
 /** Turns an `Accept` header into the format it prefers (RFC 9110, section 12.5.1); undefined if it accepts none of ours. */
 export function negotiateFormat(accept: string | undefined): Format | undefined {
-  const header = accept?.replace(otherParameters, '').trim();
-  const [preferred] = new Negotiator({ headers: { accept: header === '' ? undefined : header } }).mediaTypes([
-    ...offered.keys(),
-  ]);
-  return preferred === undefined ? undefined : offered.get(preferred);
+  const header = accept?.replace(otherParameters, '').trim() || '*/*';
+  const refused = refusedFormats(header);
+  return acceptedOf(header, [...offered.keys()])
+    .map((mediaType) => offered.get(mediaType))
+    .find((format) => format && !refused.has(format));
 }
+
+/** The formats whose true name is ruled out by a weight of 0: another name, or a wildcard that fits one, does not bring them back. */
+function refusedFormats(header: string): ReadonlySet<Format> {
+  const allowed = new Set(acceptedOf(`*/*, ${header}`, [...offered.keys()]));
+  return new Set(formats.filter(({ mediaType }) => !allowed.has(mediaType)));
+}
+
+const acceptedOf = (accept: string, mediaTypes: string[]): readonly string[] =>
+  new Negotiator({ headers: { accept } }).mediaTypes(mediaTypes);

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 
-/** Sends a text with a strong ETag of its bytes, or 304 where the client has them already (RFC 9110, section 13). */
+/** Sends a text with a strong ETag of its bytes and media type, or 304 where the client has them already (RFC 9110, section 13). */
 export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  // N-Triples and N-Quads may be the same bytes, and a cache tells the two answers apart by their ETags alone.
+  const representation = `${String(reply.getHeader('content-type'))}\n${text}`;
+  const etag = `"${createHash('sha256').update(representation).digest('base64url').slice(0, 27)}"`;
   reply.header('etag', etag).header('cache-control', 'public, max-age=300');
   if (!fresh(request.headers, { etag })) return reply.send(text);
   return reply.code(304).removeHeader('content-type').send();

@@ -1,4 +1,5 @@
 import type { Iris } from '../model/iris.js';
+import type { LiteralType } from '../model/literal-type.js';
 import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
 import { schema } from '../vocabulary/schema.js';
 import { compactIri } from './compact-iri.js';
@@ -26,9 +27,7 @@ export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
       case 'text':
         return { '@language': member(value, 'language'), '@value': member(value, 'value') };
       case 'literal':
-        return shape.type.datatypeOf && typeof value === 'string'
-          ? { '@type': compactIri(shape.type.datatypeOf(value)), '@value': value }
-          : primitive(value, name);
+        return encodeLiteral(value, shape.type, name);
       case 'iri':
         return primitive(value, name);
       case 'concept':
@@ -69,3 +68,15 @@ function primitive(value: unknown, name: string): string | number | boolean {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new TypeError(`The value of ${name} is not a literal.`);
 }
+
+function encodeLiteral(value: unknown, type: LiteralType, name: string): Json {
+  if (type.datatypeOf && typeof value === 'string')
+    return { '@type': compactIri(type.datatypeOf(value)), '@value': value };
+  // A JSON number with a fraction is a double of 16 digits to JSON-LD (1.1 API, section 8.6), which turns -87.65 into
+  // -87.65000000000001; as a decimal in a string it stays what was written.
+  return type.jsonSchema.type === 'number' && typeof value === 'number' ? decimal(value) : primitive(value, name);
+}
+
+/** Turns a number into the digits of an xsd:decimal, which knows no exponent. */
+const decimal = (value: number): string =>
+  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });

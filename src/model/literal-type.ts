@@ -32,7 +32,7 @@ export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object
     remedy: plainTextRemedy,
   },
   Int: { jsonSchema: { type: 'integer' }, datatypes: [xsd.integer], remedy: 'write a whole number' },
-  Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.double], remedy: 'write a number' },
+  Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.decimal], remedy: 'write a number' },
   Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },
 });
 

@@ -1,10 +1,9 @@
 import type { Snapshot } from '../model/snapshot.js';
-import { dataFiles } from './data-files.js';
 import { linkSnapshot } from './link.js';
 import { sortProblems, type Problem } from './problem.js';
 import type { Publication } from './publication.js';
 import { readFolder } from './read-folder.js';
-import { recordsOf } from './records.js';
+import { keysOf, recordsOf } from './records.js';
 import { rules } from './rules.js';
 import { createSchemaCheck } from './schema-check.js';
 
@@ -18,13 +17,13 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   const { files, problems: unreadable } = await readFolder(folder);
   const readable = new Map([...files].filter(([, file]) => file.problems.length === 0));
   const records = recordsOf(readable);
-  const read = new Set<string>(dataFiles.filter(({ name }) => readable.has(name)).map(({ shape }) => shape));
+  const keys = keysOf(readable);
   const { shapes } = publication;
   const checkSchema = createSchemaCheck(shapes);
   const problems = [
     ...unreadable,
     ...[...readable].flatMap(([name, file]) => checkSchema(name, file)),
-    ...rules.flatMap((rule) => rule({ records, read, shapes, today: latestDay(now) })),
+    ...rules.flatMap((rule) => rule({ records, keys, shapes, today: latestDay(now) })),
   ];
   if (problems.length > 0) return { snapshot: undefined, problems: sortProblems(problems) };
   return { snapshot: linkSnapshot(records, publication), problems: [] };

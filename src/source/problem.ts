@@ -8,9 +8,12 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Turns a problem into the line a person reads: `file:line:column rule message`. */
+/** Turns a problem into the one line a person reads, whatever the data hold: `file:line:column rule message`. */
 export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
-  `${file}:${line}:${column} ${rule} ${message}`;
+  `${file}:${line}:${column} ${rule} ${message}`.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Puts problems into the order of their files and lines, each once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {

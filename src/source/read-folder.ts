@@ -52,11 +52,17 @@ async function readYamlFile(folder: string, name: string): Promise<YamlFile | Pr
   if (typeof bytes === 'string') {
     return problem(path, 'missing-file', `This file cannot be read (${bytes}): create it, even if it only holds {}.`);
   }
+  const text = decodeUtf8(bytes);
+  return text === undefined
+    ? problem(path, 'encoding', 'This file is not in UTF-8: save it again with the encoding UTF-8.')
+    : parseYamlFile(path, text);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return parseYamlFile(path, text);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return problem(path, 'encoding', 'This file is not in UTF-8: save it again with the encoding UTF-8.');
+    return undefined;
   }
 }
 

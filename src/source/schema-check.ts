@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { builtInLiteralTypes, type LiteralType } from '../model/literal-type.js';
+import { builtInLiteralTypes, literalTypeOf, type LiteralType } from '../model/literal-type.js';
 import type { NodeShapes } from '../model/node-shape.js';
+import { LanguageTag } from '../model/scalars.js';
 import { definition, dataSchema, scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
 import { describeSchemaError } from './schema-error.js';
@@ -15,7 +16,7 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   ajv.addKeyword({
     keyword: scalarKeyword,
-    validate: (scalar: string, value: unknown) => isValid(scalars.get(scalar), value),
+    validate: (scalar: string, value: unknown) => isValid(literalTypeNamed(scalar, scalars), value),
   });
   ajv.addSchema(dataSchema(shapes));
   return (name, file) => {
@@ -23,13 +24,22 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
     if (!validate) throw new Error(`There is no schema for ${name}.`);
     if (validate(file.value) === true) return [];
     const errors: readonly ErrorObject[] = validate.errors ?? [];
-    return errors.flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
+    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    return errors
+      .filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath))
+      .flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
   };
 }
 
 /** Only texts and numbers can be judged; of anything else `type` has already complained. */
-const isValid = (type: LiteralType | undefined, value: unknown): boolean =>
-  typeof value === 'string' || typeof value === 'number' ? (type?.isValid?.(value) ?? true) : true;
+const isValid = ({ isValid }: LiteralType, value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' ? (isValid?.(value) ?? true) : true;
+
+function literalTypeNamed(scalar: string, scalars: ReadonlyMap<string, LiteralType>): LiteralType {
+  const type = scalars.get(scalar);
+  if (!type) throw new Error(`The data schema uses the scalar ${scalar}, which is not known here.`);
+  return type;
+}
 
 function literalTypes(shapes: NodeShapes): ReadonlyMap<string, LiteralType> {
   const values = [...shapes.values()].flatMap(({ identity, properties }) => [
@@ -39,5 +49,11 @@ function literalTypes(shapes: NodeShapes): ReadonlyMap<string, LiteralType> {
   const custom = values.flatMap(({ value }): [string, LiteralType][] =>
     value.kind === 'literal' || value.kind === 'iri' ? [[value.scalar, value.type]] : [],
   );
-  return new Map([...Object.entries(builtInLiteralTypes), ...custom]);
+  // Texts have no shape, so the type of their languages is not among the values of one.
+  const language = literalTypeOf(LanguageTag);
+  return new Map([
+    ...Object.entries(builtInLiteralTypes),
+    ...custom,
+    ...(language ? [[LanguageTag.name, language] as const] : []),
+  ]);
 }

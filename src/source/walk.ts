@@ -1,4 +1,5 @@
 import { shapeOf, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { agreementDefaults } from './data-files.js';
 import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
 import type { Path } from './yaml-file.js';
 
@@ -9,9 +10,13 @@ export interface LocatedValue {
   readonly path: Path;
 }
 
-/** Turns a record into all its values, one by one, those of things described in place included. */
+/** Turns a record into all its values, one by one, those of things described in place and of defaults included. */
 export function valuesOf({ shape, fields, path }: LocatedRecord, shapes: NodeShapes): readonly LocatedValue[] {
-  return fieldValues(fields, shape, path, shapes);
+  const defaults = shape === 'Dataset' ? fields[agreementDefaults] : undefined;
+  return [
+    ...fieldValues(fields, shape, path, shapes),
+    ...(isRawRecord(defaults) ? fieldValues(defaults, 'Agreement', [...path, agreementDefaults], shapes) : []),
+  ];
 }
 
 function fieldValues(fields: RawRecord, shape: string, path: Path, shapes: NodeShapes): readonly LocatedValue[] {

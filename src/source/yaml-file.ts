@@ -1,5 +1,17 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from './problem.js';
+import { aliasMistake, yamlMistakes, type YamlMistake } from './yaml-error.js';
 
 /** The way to a value in a file: the keys and indexes that lead to it. */
 export type Path = readonly (string | number)[];
@@ -19,42 +31,54 @@ export interface YamlFile {
 /** Turns the text of a YAML 1.2 file into its value and the places of its parts. */
 export function parseYamlFile(name: string, text: string): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', logLevel: 'error' });
   const problemAtOffset = (offset: number, rule: string, message: string): Problem => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: name, line: Math.max(1, line), column: Math.max(1, col), rule, message };
   };
+  const { value, mistakes } = evaluate(document);
   return {
     name,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    problems: document.errors.map((error) => problemAtOffset(error.pos[0], ...describe(error))),
+    value,
+    problems: mistakes.map(({ offset, rule, message }) => problemAtOffset(offset, rule, message)),
     problemAt: (path, rule, message) => problemAtOffset(valueOffset(document, path), rule, message),
     problemAtKey: (path, rule, message) => problemAtOffset(keyOffset(document, path), rule, message),
   };
 }
 
-function describe({ code, message }: YAMLError): [rule: string, message: string] {
-  if (code === 'DUPLICATE_KEY')
-    return ['duplicate-key', 'This key stands twice: rename one of them, or merge the two records.'];
-  return [
-    'yaml-syntax',
-    `This is not YAML: ${message.split('\n')[0] ?? ''} Check the indentation, the quotes and the colons here.`,
-  ];
+function evaluate(document: Document): { readonly value?: unknown; readonly mistakes: readonly YamlMistake[] } {
+  const mistakes = yamlMistakes(document);
+  if (mistakes.length > 0) return { mistakes };
+  try {
+    return { value: document.toJS(), mistakes };
+  } catch (error) {
+    // Thrown for an alias without an anchor, and for aliases that multiply.
+    if (error instanceof ReferenceError) return { mistakes: [aliasMistake(document)] };
+    throw error;
+  }
 }
 
 function valueOffset(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+  return nodeAt(document, path)?.range?.[0] ?? 0;
 }
 
 function keyOffset(document: Document, path: Path): number {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const pairs = isMap(parent) ? parent.items : [];
-  const key = pairs.find(
-    (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
-  )?.key;
+  const parent = nodeAt(document, path.slice(0, -1));
+  const key = isMap(parent) ? pairAt(parent, path.at(-1))?.key : undefined;
   return isNode(key) && key.range ? key.range[0] : valueOffset(document, path);
 }
+
+/** The node a path leads to, or the nearest one around it. */
+function nodeAt({ contents }: Document, path: Path): Node | null {
+  let node = contents;
+  for (const step of path) {
+    const child = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    if (!isNode(child)) break;
+    node = child;
+  }
+  return node;
+}
+
+/** YAML knows keys that are numbers; a path knows them as text. */
+const pairAt = ({ items }: YAMLMap, key: unknown): Pair | undefined =>
+  items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));

@@ -1,5 +1,5 @@
 import { namespace } from './namespace.js';
 import { prefixes } from './prefixes.js';
 
-/** Wikidata properties as direct statements; P190 is “twinned administrative body”. */
-export const wdt = namespace(prefixes.wdt, ['P190']);
+/** Wikidata properties as direct statements: P190 “twinned administrative body”, P2044 “elevation above sea level”. */
+export const wdt = namespace(prefixes.wdt, ['P190', 'P2044']);

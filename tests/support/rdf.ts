@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { DataFactory as Factory, Quad, Term } from '@rdfjs/types';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { DataFactory } from 'n3';
@@ -41,10 +42,11 @@ async function readJsonLd(text: string, gateway: TestGateway | undefined): Promi
       return typeof context === 'object' && context !== null ? { ...context } : {};
     },
   };
-  const parser = new JsonLdParser({ documentLoader });
-  parser.end(text);
   const quads: Quad[] = [];
-  for await (const quad of parser) quads.push(normalise(quad));
+  const parser = new JsonLdParser({ documentLoader });
+  parser.on('data', (quad: Quad) => quads.push(normalise(quad)));
+  parser.end(text);
+  await finished(parser);
   return quads;
 }
 

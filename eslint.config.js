@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'schema/'] },
+  { ignores: ['dist/', 'schema/', 'eslint.config.js'] },
   eslint.configs.recommended,
   typescript.configs.strictTypeChecked,
   {

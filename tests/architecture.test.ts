@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What a layer may import: other layers, and packages from outside. */
+interface Layer {
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** The layers of `src/`, as design and README draw them: imports point one way. */
+const layers: Readonly<Record<string, Layer>> = {
+  vocabulary: { layers: [], packages: [] },
+  model: { layers: ['vocabulary'], packages: ['graphql', 'graphql-scalars', 'reflect-metadata', 'type-graphql'] },
+  source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
+  store: { layers: ['model'], packages: [] },
+  'linked-data': { layers: ['vocabulary', 'model'], packages: ['@rdfjs/types', 'jsonld', 'n3', 'xmlbuilder2'] },
+  graphql: {
+    layers: ['model', 'store', 'linked-data'],
+    packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],
+  },
+  http: {
+    layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data'],
+    packages: ['@apollo/server', '@as-integrations/fastify', '@fastify/cors', 'fastify', 'fresh', 'negotiator'],
+  },
+  'config.ts': { layers: [], packages: [] },
+  'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'http'], packages: ['fastify'] },
+  cli: {
+    layers: ['model', 'source', 'graphql', 'linked-data', 'config.ts', 'gateway.ts'],
+    packages: ['graphql', 'pino'],
+  },
+};
+
+const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+const sources = await Promise.all(files.map(async (name) => ({ name, text: await readFile(`src/${name}`, 'utf8') })));
+
+const layerOf = (path: string): string => path.split('/')[0] ?? path;
+
+/** The modules a file imports, types included. */
+const importsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^\s*(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    ([, from, bare]) => from ?? bare ?? '',
+  );
+
+describe('the architecture', () => {
+  it('has the layers of this table and no others', () => {
+    expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(layers).sort());
+  });
+
+  it.each(sources)('lets $name import only what its layer may', ({ name, text }) => {
+    const own = layerOf(name);
+    const allowed = layers[own];
+    const wrong = importsOf(text).filter((specifier) => {
+      if (specifier.startsWith('node:')) return false;
+      if (!specifier.startsWith('.')) return !allowed?.packages.some((name) => `${specifier}/`.startsWith(`${name}/`));
+      const target = layerOf(posix.join(posix.dirname(name), specifier).replace(/\.js$/, '.ts'));
+      return target !== own && !allowed?.layers.includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads the environment in config.ts only', () => {
+    expect(sources.filter(({ text }) => text.includes('process.env')).map(({ name }) => name)).toEqual(['config.ts']);
+  });
+
+  it('writes IRIs of vocabularies in src/vocabulary only', () => {
+    const iri = /['"`]https?:\/\/(schema\.org|www\.w3\.org|purl\.org|publications\.europa\.eu|www\.wikidata\.org)/;
+    expect(sources.filter(({ name, text }) => !name.startsWith('vocabulary/') && iri.test(text))).toEqual([]);
+  });
+});
