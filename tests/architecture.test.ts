@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, Layer>> = {
   model: { layers: ['vocabulary'], packages: ['graphql', 'graphql-scalars', 'reflect-metadata', 'type-graphql'] },
   source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
   store: { layers: ['model'], packages: [] },
-  'linked-data': { layers: ['vocabulary', 'model'], packages: ['@rdfjs/types', 'jsonld', 'n3', 'xmlbuilder2'] },
+  'linked-data': { layers: ['vocabulary', 'model'], packages: ['@rdfjs/types', '@xmldom/xmldom', 'jsonld', 'n3'] },
   graphql: {
     layers: ['model', 'store', 'linked-data'],
     packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],

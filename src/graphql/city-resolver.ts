@@ -15,7 +15,7 @@ export class CityResolver {
     @Arg('slug', () => String, { description: 'The other city’s slug, such as `osaka`.' }) slug: string,
     @Ctx() { store }: Context,
   ): number | null {
-    const other = store.list('City').get(slug);
+    const other = store.list('City').get(slug.toLowerCase());
     return other ? greatCircleDistance(city.location, other.location) : null;
   }
 }

@@ -8,6 +8,8 @@ export function sendRepresentation(request: FastifyRequest, reply: FastifyReply,
   const representation = `${String(reply.getHeader('content-type'))}\n${text}`;
   const etag = `"${createHash('sha256').update(representation).digest('base64url').slice(0, 27)}"`;
   reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-  if (!fresh(request.headers, { etag })) return reply.send(text);
+  // Not the request's Cache-Control: it speaks to the caches on the way, and fetch() sends no-cache with every condition.
+  const { 'if-none-match': ifNoneMatch } = request.headers;
+  if (!fresh({ 'if-none-match': ifNoneMatch }, { etag })) return reply.send(text);
   return reply.code(304).removeHeader('content-type').send();
 }

@@ -14,7 +14,11 @@ export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
     const node: Record<string, Json> = {};
     if (shape.identity) node['@id'] = String(valueOf(thing, shape.identity));
     node['@type'] = compactIri(shape.type);
-    if (shape.additionalType) node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
+    if (shape.additionalType) {
+      // RDF tools look for a second type, readers of schema.org for additionalType.
+      node['@type'] = [shape.type, shape.additionalType].map(compactIri);
+      node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
+    }
     for (const property of shape.properties) {
       const values = valuesOf(thing, property).map((value) => encodeValue(value, property));
       if (values.length > 0) append(node, compactIri(property.path), property.list ? values : (values[0] ?? null));

@@ -1,44 +1,61 @@
-import type { NamedNode, Quad_Object, Quad_Subject } from '@rdfjs/types';
-import { create } from 'xmlbuilder2';
-import { prefixes as knownPrefixes } from '../vocabulary/prefixes.js';
-import { xsd } from '../vocabulary/xsd.js';
+import type { NamedNode, Quad, Quad_Subject } from '@rdfjs/types';
+import { DOMImplementation, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { groupBy } from '../model/group-by.js';
+import { prefixes as knownPrefixes } from '../vocabulary/prefixes.js';
+import { xml } from '../vocabulary/xml.js';
+import { xsd } from '../vocabulary/xsd.js';
 import type { Graph } from './graph.js';
 
-type Attributes = Readonly<Record<string, string>>;
+const { rdf } = knownPrefixes;
 
 /** Turns a graph into RDF/XML (RDF 1.1 XML Syntax): one rdf:Description a subject. */
 export function writeRdfXml({ quads, prefixes }: Graph): string {
-  const namespaces = Object.fromEntries(Object.entries(prefixes).map(([prefix, base]) => [`xmlns:${prefix}`, base]));
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(knownPrefixes.rdf, 'rdf:RDF', namespaces);
-  for (const statements of groupBy(quads, ({ subject }) => [subject.value]).values()) {
-    const [first] = statements;
+  const document = new DOMImplementation().createDocument(rdf, 'rdf:RDF');
+  const root = document.documentElement;
+  if (!root) throw new Error('The XML document has no root.');
+  for (const [prefix, base] of Object.entries(prefixes)) root.setAttributeNS(xml.xmlns, `xmlns:${prefix}`, base);
+  for (const [first, ...others] of groupBy(quads, ({ subject }) => [subject.value]).values()) {
     if (!first) continue;
-    const description = root.ele('rdf:Description', subjectAttributes(first.subject));
-    for (const { predicate, object } of statements) {
-      const property = description.ele(qualifiedName(predicate, prefixes), objectAttributes(object));
-      if (object.termType === 'Literal') property.txt(object.value);
-    }
+    const description = descriptionOf(document, first.subject);
+    for (const quad of [first, ...others])
+      appendLine(document, description, propertyElement(document, quad, prefixes), 2);
+    description.appendChild(document.createTextNode(indent(1)));
+    appendLine(document, root, description, 1);
   }
-  return root.end({ prettyPrint: true });
+  root.appendChild(document.createTextNode('\n'));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 }
 
-function subjectAttributes(subject: Quad_Subject): Attributes {
-  return subject.termType === 'BlankNode' ? { 'rdf:nodeID': subject.value } : { 'rdf:about': subject.value };
+const indent = (depth: number): string => `\n${'  '.repeat(depth)}`;
+
+function appendLine(document: Document, parent: Element, child: Element, depth: number): void {
+  parent.appendChild(document.createTextNode(indent(depth)));
+  parent.appendChild(child);
 }
 
-function objectAttributes(object: Quad_Object): Attributes {
-  if (object.termType === 'BlankNode') return { 'rdf:nodeID': object.value };
-  if (object.termType !== 'Literal') return { 'rdf:resource': object.value };
-  if (object.language) return { 'xml:lang': object.language };
-  return object.datatype.value === xsd.string ? {} : { 'rdf:datatype': object.datatype.value };
+function descriptionOf(document: Document, { termType, value }: Quad_Subject): Element {
+  const description = document.createElementNS(rdf, 'rdf:Description');
+  description.setAttributeNS(rdf, termType === 'BlankNode' ? 'rdf:nodeID' : 'rdf:about', value);
+  return description;
+}
+
+function propertyElement(document: Document, { predicate, object }: Quad, prefixes: Graph['prefixes']): Element {
+  const element = document.createElementNS(...qualifiedName(predicate, prefixes));
+  if (object.termType !== 'Literal') {
+    element.setAttributeNS(rdf, object.termType === 'BlankNode' ? 'rdf:nodeID' : 'rdf:resource', object.value);
+    return element;
+  }
+  if (object.language) element.setAttributeNS(xml.xml, 'xml:lang', object.language);
+  else if (object.datatype.value !== xsd.string) element.setAttributeNS(rdf, 'rdf:datatype', object.datatype.value);
+  element.appendChild(document.createTextNode(object.value));
+  return element;
 }
 
 /** RDF/XML can only hold a property whose IRI ends in an XML name; all of ours do, and one that does not is a bug. */
-function qualifiedName({ value }: Pick<NamedNode, 'value'>, prefixes: Readonly<Record<string, string>>): string {
+function qualifiedName({ value }: Pick<NamedNode, 'value'>, prefixes: Graph['prefixes']): [base: string, name: string] {
   for (const [prefix, base] of Object.entries(prefixes)) {
     const local = value.slice(base.length);
-    if (value.startsWith(base) && /^[A-Za-z_][\w.-]*$/.test(local)) return `${prefix}:${local}`;
+    if (value.startsWith(base) && /^[A-Za-z_][\w.-]*$/.test(local)) return [base, `${prefix}:${local}`];
   }
   throw new Error(`RDF/XML has no name for the property ${value}: add its vocabulary to the prefixes.`);
 }

@@ -31,7 +31,13 @@ export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object
     isValid: (value) => isPlainText(String(value)),
     remedy: plainTextRemedy,
   },
-  Int: { jsonSchema: { type: 'integer' }, datatypes: [xsd.integer], remedy: 'write a whole number' },
+  Int: {
+    jsonSchema: { type: 'integer' },
+    datatypes: [xsd.integer],
+    // GraphQL, section 3.5.1: a greater number would be an error in every answer.
+    isValid: (value) => Math.abs(Number(value)) < 2 ** 31,
+    remedy: 'write a whole number below 2147483648',
+  },
   Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.decimal], remedy: 'write a number' },
   Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },
 });

@@ -12,7 +12,7 @@ import { Term } from './term.js';
   description: 'A field of cooperation that agreements cover, such as culture or energy.',
   simpleResolvers: true,
 })
-@Term(schema.DefinedTerm)
+@Term(schema.DefinedTerm, { additionalType: skos.Concept })
 export class Sector extends Named {
   @Field(() => String, {
     description: 'The sector’s short name in addresses, such as `cultura`; unique among sectors.',

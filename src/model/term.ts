@@ -5,7 +5,7 @@ import { Extensions } from 'type-graphql';
 export interface TermDeclaration {
   /** IRI of the class or property; one that starts with `/` is our own and is resolved against `PUBLIC_URL`. */
   readonly iri: string;
-  /** On a class: a more specific class, published as `schema:additionalType`. */
+  /** On a class: a second, more specific class, published as a type and as `schema:additionalType`. */
   readonly additionalType?: string;
   /** On a list: the fewest values it may hold. */
   readonly atLeast?: number;

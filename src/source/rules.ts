@@ -1,16 +1,16 @@
 import { closest } from 'fastest-levenshtein';
-import { groupBy } from '../model/group-by.js';
 import type { NodeShapes } from '../model/node-shape.js';
+import { isPlainText } from '../model/plain-text.js';
 import { agreementDefaults, defaultableFields, partiesPlaceholder } from './data-files.js';
 import type { Problem } from './problem.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
-import { valuesOf } from './walk.js';
+import { valuesOf, type LocatedValue } from './walk.js';
 
 /** All records of a folder and what the rules need to judge them. */
 export interface RuleInput {
   readonly records: readonly LocatedRecord[];
-  /** The shapes whose file could be read: of the others no rule can say what is missing. */
-  readonly read: ReadonlySet<string>;
+  /** The keys of the records of each shape whose file could be read: of the others no rule can say what is missing. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly shapes: NodeShapes;
   /** The day of the reading as YYYY-MM-DD, in the time zone where it is latest. */
   readonly today: string;
@@ -23,34 +23,38 @@ const ofShape = (records: readonly LocatedRecord[], shape: LocatedRecord['shape'
   records.filter((record) => record.shape === shape);
 
 /** Every reference names a record that exists. */
-const unknownReferences: Rule = ({ records, read, shapes }) => {
-  const byShape = groupBy<LocatedRecord, string>(records, ({ shape }) => [shape]);
-  const keysOf = (shape: string): readonly string[] => (byShape.get(shape) ?? []).map(({ key }) => key);
-  const keys = new Map([...byShape.keys()].map((shape) => [shape, new Set(keysOf(shape))]));
+const unknownReferences: Rule = ({ records, keys, shapes }) => {
+  const known = new Map([...keys].map(([shape, names]) => [shape, new Set(names)]));
   return records.flatMap((record) =>
     valuesOf(record, shapes).flatMap(({ property, value, path }) => {
       if (property.value.kind !== 'reference' || typeof value !== 'string') return [];
       const { to } = property.value;
-      if (!read.has(to) || keys.get(to)?.has(value)) return [];
+      if (known.get(to)?.has(value) ?? true) return [];
       const thing = to.toLowerCase();
-      const known = keys.has(to) ? `did you mean "${closest(value, keysOf(to))}"?` : 'there is none at all.';
-      const message = `There is no ${thing} "${value}": ${known} Correct it, or add the ${thing} to its file.`;
+      const names = keys.get(to) ?? [];
+      const similar = names.length > 0 ? `did you mean "${closest(value, names)}"?` : 'there is none at all.';
+      const message = `There is no ${thing} "${value}": ${similar} Correct it, or add the ${thing} to its file.`;
       return [record.file.problemAt(path, `unknown-${thing}`, message)];
     }),
   );
 };
 
+/** The dates of a record; of what is no date, its type has complained already. */
+const datesOf = (record: LocatedRecord, shapes: NodeShapes): readonly LocatedValue[] =>
+  valuesOf(record, shapes).filter(({ property: { value: shape }, value }) => {
+    const isText = typeof value === 'string' || typeof value === 'number';
+    return isText && shape.kind === 'literal' && /Date$/.test(shape.scalar) && shape.type.isValid?.(value);
+  });
+
 /** No date lies in the future. */
 const futureDates: Rule = ({ records, shapes, today }) =>
   records.flatMap((record) =>
-    valuesOf(record, shapes).flatMap(({ property, value, path }) => {
-      const isDate = property.value.kind === 'literal' && /Date$/.test(property.value.scalar);
-      const date = String(value);
-      if (!isDate || date <= today.slice(0, date.length)) return [];
-      return [
+    datesOf(record, shapes)
+      .map(({ value, path }) => ({ date: String(value), path }))
+      .filter(({ date }) => date > today.slice(0, date.length))
+      .map(({ date, path }) =>
         record.file.problemAt(path, 'future-date', `${date} is in the future: write a date up to today, ${today}.`),
-      ];
-    }),
+      ),
   );
 
 /** Two different things are not the same thing elsewhere. */
@@ -71,7 +75,10 @@ const sharedIdentifiers: Rule = ({ records }) => {
 const duplicateAgreements: Rule = ({ records }) => {
   const seen = new Map<string, string>();
   return ofShape(records, 'Agreement').flatMap(({ key, fields, file, path }) => {
-    const identity = JSON.stringify([listOf(fields['parties']).map(String).sort(), fields['date'] ?? null]);
+    const parties = listOf(fields['parties']).map(String).sort();
+    if (parties.length === 0) return [];
+    // YAML reads a bare year as a number.
+    const identity = JSON.stringify([parties, String(fields['date'])]);
     const other = seen.get(identity);
     seen.set(identity, other ?? key);
     const message = `"${other ?? ''}" has the same parties and the same date: remove one, or correct its date.`;
@@ -89,19 +96,25 @@ const dateMeanings: Rule = ({ records }) =>
   });
 
 /** What an agreement does not say, the dataset says for all. */
-const missingDefaults: Rule = ({ records, read }) => {
-  if (!read.has('Dataset')) return [];
-  const dataset = ofShape(records, 'Dataset')[0];
-  const defaults = dataset?.fields[agreementDefaults];
+const missingDefaults: Rule = ({ records, keys }) => {
+  const [dataset] = ofShape(records, 'Dataset');
+  if (!dataset || !keys.has('Dataset')) return [];
+  const defaults = dataset.fields[agreementDefaults];
   const given = isRawRecord(defaults) ? defaults : {};
-  return ofShape(records, 'Agreement').flatMap(({ key, fields, file, path }) =>
-    defaultableFields
-      .filter((field) => !(field in fields) && !(field in given))
-      .map((field) => {
+  const agreements = ofShape(records, 'Agreement');
+  return defaultableFields
+    .filter((field) => !(field in given))
+    .flatMap((field) => {
+      const lacking = agreements.filter(({ fields }) => !(field in fields));
+      if (lacking.length > 0 && lacking.length === agreements.length) {
+        const message = `No agreement has "${field}", and nothing is said for all of them: add it under "${agreementDefaults}".`;
+        return [dataset.file.problemAtKey([agreementDefaults], 'missing-field', message)];
+      }
+      return lacking.map(({ key, file, path }) => {
         const message = `"${key}" has no "${field}", and dataset.yaml gives none for all agreements: add it here or under "${agreementDefaults}" there.`;
-        return file.problemAt(path, 'missing-field', message);
-      }),
-  );
+        return file.problemAtKey(path, 'missing-field', message);
+      });
+    });
 };
 
 /** Names given for all agreements differ by their parties. */
@@ -110,20 +123,24 @@ const nameTemplates: Rule = ({ records }) =>
     const defaults = fields[agreementDefaults];
     const names = isRawRecord(defaults) && isRawRecord(defaults['names']) ? defaults['names'] : {};
     return Object.entries(names)
-      .filter(([, name]) => typeof name === 'string' && !name.includes(partiesPlaceholder))
+      .filter(([, name]) => [name].flat().some(isWithoutParties))
       .map(([language]) => {
         const message = `This name would be the same for every agreement: write ${partiesPlaceholder} where the names of the cities belong.`;
         return file.problemAt([agreementDefaults, 'names', language], 'name-template', message);
       });
   });
 
+const isWithoutParties = (name: unknown): boolean =>
+  typeof name === 'string' && isPlainText(name) && !name.includes(partiesPlaceholder);
+
 /** Nothing is changed before it is published. */
-const issuedAfterModified: Rule = ({ records }) =>
-  ofShape(records, 'Dataset').flatMap(({ fields, file }) => {
-    const [issued, modified] = [String(fields['issued']), String(fields['modified'])];
-    if (!('issued' in fields) || !('modified' in fields) || issued <= modified) return [];
+const issuedAfterModified: Rule = ({ records, shapes }) =>
+  ofShape(records, 'Dataset').flatMap((record) => {
+    const dates = new Map(datesOf(record, shapes).map(({ path, value }) => [path.join('.'), String(value)]));
+    const [issued, modified] = [dates.get('issued'), dates.get('modified')];
+    if (issued === undefined || modified === undefined || issued <= modified) return [];
     const message = `The dataset was issued on ${issued}, so it cannot have been modified before: correct one of the two days.`;
-    return [file.problemAt(['modified'], 'modified-before-issued', message)];
+    return [record.file.problemAt(['modified'], 'modified-before-issued', message)];
   });
 
 /** All rules, in no order that matters. */

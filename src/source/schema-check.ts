@@ -24,7 +24,9 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
     if (!validate) throw new Error(`There is no schema for ${name}.`);
     if (validate(file.value) === true) return [];
     const errors: readonly ErrorObject[] = validate.errors ?? [];
-    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+    const mistyped = new Set(
+      errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+    );
     return errors
       .filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath))
       .flatMap((error) => describeSchemaError(error, file, scalars) ?? []);

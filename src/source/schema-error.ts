@@ -6,22 +6,33 @@ import type { Problem } from './problem.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 type Scalars = ReadonlyMap<string, LiteralType>;
-type Describe = (error: ErrorObject, path: Path, file: YamlFile) => Problem | undefined;
+type Describe = (error: ErrorObject, path: Path, file: YamlFile, scalar: Scalar | undefined) => Problem | undefined;
+
+/** A scalar of the schema, and what to write where a value is none of its. */
+interface Scalar {
+  readonly name: string;
+  readonly remedy: string;
+}
 
 /** Turns an error of the JSON Schema validator into a problem a clerk understands; undefined where another says the same. */
 export function describeSchemaError(error: ErrorObject, file: YamlFile, scalars: Scalars): Problem | undefined {
   const path = pathOf(error.instancePath);
-  const scalar = scalarOf(error);
-  if (scalar && error.keyword !== 'type') return scalarProblem(error, path, file, { scalar, scalars });
+  const scalar = scalarOf(error, scalars);
+  const isAboutScalar = error.keyword !== 'type' && typeof error.data !== 'object';
+  if (scalar && isAboutScalar) return scalarProblem(error, path, file, scalar);
   const describe = byKeyword[error.keyword];
   if (!describe) throw new Error(`The data schema uses the keyword ${error.keyword}, which has no message.`);
-  return describe(error, path, file);
+  return describe(error, path, file, scalar);
 }
 
 const byKeyword: Readonly<Record<string, Describe>> = {
-  required: ({ params, parentSchema }, path, file) => {
+  required: ({ params, parentSchema, data }, path, file) => {
     const name = String(params['missingProperty']);
-    return file.problemAt(
+    const known = Object.keys(objectOf(parentSchema?.['properties']));
+    const unknown = Object.keys(objectOf(data)).filter((field) => !known.includes(field));
+    // It is there, but misspelt, and `additionalProperties` says so.
+    if (unknown.some((field) => closest(field, known) === name)) return undefined;
+    return file.problemAtKey(
       path,
       'missing-field',
       `${thing(path)} has no "${name}": add it. ${descriptionOf(parentSchema, name)}`,
@@ -36,18 +47,17 @@ const byKeyword: Readonly<Record<string, Describe>> = {
       `There is no field "${name}" here: did you mean "${closest(name, known)}"? The fields are ${known.join(', ')}.`,
     );
   },
-  type: ({ params, data }, path, file) =>
-    file.problemAt(
-      path,
-      'wrong-type',
-      `Expected ${typeNames(params['type'])}, found ${typeName(data)}: ${typeRemedy(data)}.`,
-    ),
+  type: ({ params, data }, path, file, scalar) => {
+    const remedy = path.length > 0 ? typeRemedy(params['type'], data, scalar) : fileRemedy;
+    const message = `Expected ${typeNames(params['type'])}, found ${typeName(data)}: ${remedy}.`;
+    return file.problemAt(path, 'wrong-type', message);
+  },
   enum: ({ params, data }, path, file) => {
     const values = Object.values(objectOf(params['allowedValues'])).map(String);
     return file.problemAt(
       path,
       'unknown-value',
-      `"${String(data)}" is not known here: write one of ${values.join(', ')}.`,
+      `${JSON.stringify(data)} is not known here: write one of ${values.join(', ')}.`,
     );
   },
   minItems: ({ params }, path, file) => {
@@ -67,10 +77,15 @@ const byKeyword: Readonly<Record<string, Describe>> = {
       'At least one text is needed: write it under its language, such as it: Milano.',
     ),
   uniqueItems: ({ params, data }, path, file) => {
-    const value = String(Object.values(objectOf(data))[Number(params['i'])]);
+    const second = Math.max(Number(params['i']), Number(params['j']));
+    const value = JSON.stringify(Object.values(objectOf(data))[second]);
     return path.at(-1) === 'parties'
-      ? file.problemAt(path, 'self-twinning', `"${value}" would be twinned with itself: name two different cities.`)
-      : file.problemAt(path, 'repeated-value', `"${value}" stands twice in this list: remove one.`);
+      ? file.problemAt(
+          [...path, second],
+          'self-twinning',
+          `${value} would be twinned with itself: name two different cities.`,
+        )
+      : file.problemAt([...path, second], 'repeated-value', `${value} stands twice in this list: remove one.`);
   },
   pattern: ({ propertyName }, path, file) =>
     file.problemAtKey(
@@ -82,23 +97,18 @@ const byKeyword: Readonly<Record<string, Describe>> = {
   propertyNames: () => undefined,
 };
 
-function scalarProblem(
-  { propertyName, data }: ErrorObject,
-  path: Path,
-  file: YamlFile,
-  { scalar, scalars }: { scalar: string; scalars: Scalars },
-): Problem {
-  const message = `"${String(data)}" is not valid here: ${scalars.get(scalar)?.remedy ?? 'write another value'}.`;
-  const rule = scalar === 'String' ? 'text' : kebab(scalar);
+function scalarProblem({ propertyName, data }: ErrorObject, path: Path, file: YamlFile, scalar: Scalar): Problem {
+  const message = `"${String(data)}" is not valid here: ${scalar.remedy}.`;
+  const rule = scalar.name === 'String' ? 'text' : kebab(scalar.name);
   return propertyName === undefined
     ? file.problemAt(path, rule, message)
     : file.problemAtKey([...path, propertyName], rule, message);
 }
 
-const scalarOf = ({ parentSchema }: ErrorObject): string | undefined => {
-  const scalar: unknown = parentSchema?.[scalarKeyword];
-  return typeof scalar === 'string' ? scalar : undefined;
-};
+function scalarOf({ parentSchema }: ErrorObject, scalars: Scalars): Scalar | undefined {
+  const name: unknown = parentSchema?.[scalarKeyword];
+  return typeof name === 'string' ? { name, remedy: scalars.get(name)?.remedy ?? 'write another value' } : undefined;
+}
 
 /** Turns a JSON Pointer (RFC 6901) into a path. */
 const pathOf = (pointer: string): Path =>
@@ -127,18 +137,31 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-const typeNames = (types: unknown): string =>
-  (Array.isArray(types) ? types : [types]).map((type) => typeWords[String(type)] ?? String(type)).join(' or ');
+const typeNames = (expected: unknown): string =>
+  [expected]
+    .flat()
+    .map((type) => typeWords[String(type)] ?? String(type))
+    .join(' or ');
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   return typeWords[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 }
 
-function typeRemedy(value: unknown): string {
-  if (value === null || value === undefined) return 'write the value, or remove the field';
-  if (Array.isArray(value)) return 'write it without the hyphens of a list';
-  return typeof value === 'object'
-    ? 'check the indentation'
-    : 'if it is meant as text, put it in quotes; if as a list, put each value behind a hyphen';
+const fileRemedy = 'write names with a colon and what belongs to each, or only {} if there is nothing to write';
+
+const typeRemedies: Readonly<Record<string, string>> = {
+  string: 'put it in quotes',
+  number: 'write digits, with a point before the decimals and without quotes',
+  integer: 'write digits only, without quotes',
+  array: 'put each value on a line of its own, behind a hyphen',
+  object: 'write its fields on lines of their own, indented',
+};
+
+function typeRemedy(expected: unknown, found: unknown, scalar: Scalar | undefined): string {
+  if (found === null || found === undefined) return 'write what is missing, or remove the name before the colon';
+  const type = String([expected].flat()[0]);
+  if (type === 'string' && typeof found === 'object') return 'write one text, in quotes, without hyphens or fields';
+  if (type === 'string' && scalar && scalar.name !== 'String') return scalar.remedy;
+  return typeRemedies[type] ?? 'write another value';
 }

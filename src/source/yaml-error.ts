@@ -47,6 +47,7 @@ export function aliasMistake(document: Document): YamlMistake {
       return visit.BREAK;
     },
   });
-  const message = 'This alias stands for nothing, or for too much: write out its value; put a text that begins with * in quotes.';
+  const message =
+    'This alias stands for nothing, or for too much: write out its value; put a text that begins with * in quotes.';
   return { offset: offsets[0] ?? 0, rule: 'yaml-alias', message };
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleQuery } from '../../src/graphql/example-query.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+const post = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  gateway.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+const get = (parameters: Readonly<Record<string, string>>, headers = {}): Promise<Response> =>
+  gateway.get(`/graphql?${new URLSearchParams(parameters).toString()}`, headers);
+
+describe('/graphql', () => {
+  it('answers a query by POST', async () => {
+    const answer = await post(JSON.stringify({ query: '{ __typename }' }));
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it.each([
+    ['no preference', {}],
+    ['the header of a crawler', { accept: 'application/json' }],
+    ['a content type that says nothing', { 'content-type': 'application/json' }],
+  ])('answers a query by GET with %s', async (_sentence, headers) => {
+    expect(await (await get({ query: '{ __typename }' }, headers)).json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('takes variables by GET', async () => {
+    const query = 'query ($slug: String!) { city(slug: $slug) { slug } }';
+    const answer = await get({ query, variables: JSON.stringify({ slug: 'osaka' }) });
+    expect(await answer.json()).toEqual({ data: { city: { slug: 'osaka' } } });
+  });
+
+  it('takes a body of nearly 256 kB', async () => {
+    const query = `{ __typename } # ${'x'.repeat(255 * 1024)}`;
+    expect((await post(JSON.stringify({ query }))).status).toBe(200);
+  });
+});
+
+describe('Sandbox', () => {
+  const page = (): Promise<Response> => gateway.get('/graphql', { accept: 'text/html' });
+
+  it('is a page', async () => {
+    expect((await page()).headers.get('content-type')).toContain('text/html');
+  });
+
+  it('starts with the example query', async () => {
+    const [, document = '""'] = /"document":("(?:[^"\\]|\\.)*")/.exec(await (await page()).text()) ?? [];
+    expect(JSON.parse(document)).toBe(exampleQuery);
+  });
+});
+
+describe('a request that is no GraphQL request', () => {
+  const big = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(256 * 1024)}` });
+
+  /** What clients send, and the status they get for it. */
+  const requests = [
+    ['too long a body', { method: 'POST', body: big, headers: { 'content-type': 'application/json' } }, 413],
+    ['another content type', { method: 'POST', body: '<a/>', headers: { 'content-type': 'text/xml' } }, 415],
+    ['malformed JSON', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }, 400],
+    ['an empty object', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, 400],
+    ['PUT', { method: 'PUT' }, 405],
+    ['PATCH', { method: 'PATCH' }, 405],
+    ['DELETE', { method: 'DELETE' }, 405],
+    ['PUT with a body', { method: 'PUT', body: '<a/>', headers: { 'content-type': 'text/xml' } }, 405],
+    ['an Accept header it cannot serve', { headers: { accept: 'image/png' } }, 406],
+  ] as const;
+
+  it.each(requests)('by %s is told so by its status', async (_sentence, init, status) => {
+    expect((await gateway.fetch('/graphql', init)).status).toBe(status);
+  });
+
+  const message: unknown = expect.stringMatching(/\w{2}/);
+  const code: unknown = expect.stringMatching(/^[A-Z_]+$/);
+
+  it.each(requests)('by %s is answered with errors of GraphQL', async (_sentence, init) => {
+    expect(await (await gateway.fetch('/graphql', init)).json()).toEqual({
+      errors: [{ message, extensions: { code } }],
+    });
+  });
+
+  it.each(requests)('by %s is not blamed on the server', async (_sentence, init) => {
+    expect(await (await gateway.fetch('/graphql', init)).text()).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'HEAD'])('by %s is told what is allowed', async (method) => {
+    expect((await gateway.fetch('/graphql', { method })).headers.get('allow')).toBe('GET, POST, OPTIONS');
+  });
+
+  it('by HEAD is refused', async () => {
+    expect((await gateway.fetch('/graphql', { method: 'HEAD' })).status).toBe(405);
+  });
+});
