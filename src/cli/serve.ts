@@ -10,6 +10,7 @@ export async function serve(): Promise<number | undefined> {
   const { port, host, publicUrl, dataFolder, logLevel } = config;
   const { server, problems } = await createGateway({ publicUrl, dataFolder, log: pino({ level: logLevel }) });
   if (!server) return refuse(problems.map(formatProblem));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   try {
     await server.listen({ port, host });
   } catch (error) {
@@ -18,7 +19,6 @@ export async function serve(): Promise<number | undefined> {
       `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}. Choose another with PORT or HOST.`,
     ]);
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   return undefined;
 }
 

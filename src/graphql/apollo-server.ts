@@ -16,6 +16,8 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    // The command line stops the server; Apollo would stop first, and end the process with the signal.
+    stopOnTerminationSignals: false,
     // There are no cookies and no mutations to forge, and a crawler sends plain GET requests.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+// Brings the metadata that decorators need; no field here has a term, and this module may be the first to load.
+import './term.js';
 
 /** Where a page stands among all items (Relay Cursor Connections, section “PageInfo”). */
 @ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })

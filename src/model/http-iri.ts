@@ -1,9 +1,14 @@
-/** Characters RFC 3987 keeps out of an IRI; one of them breaks every RDF parser downstream. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const forbidden = /[\u0000-\u0020<>"{}|\\^`\u007f-\u009f]/;
+/** What RFC 3987 keeps out of an IRI, private characters included; one of them breaks every strict RDF parser downstream. */
+const forbidden =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0020<>"{}|\\^`\u007f-\u009f\ufff0-\uffff\u{e0000}-\u{e0fff}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|%(?![0-9a-f]{2})|#.*#/iu;
+
+/** Brackets stand around an IPv6 address in the host, and nowhere else. */
+const form = /^https?:\/\/[^/?#]+[^[\]]*$/;
 
 /** Tells whether a text is an absolute http or https IRI that every RDF format can hold. */
 export function isHttpIri(text: string): boolean {
-  if (forbidden.test(text) || !/^https?:\/\/[^/]/.test(text) || !text.isWellFormed()) return false;
-  return URL.canParse(text) && new URL(text).username === '';
+  if (forbidden.test(text) || !form.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }

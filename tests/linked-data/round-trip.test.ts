@@ -73,7 +73,7 @@ describe('a document with hostile texts and addresses', () => {
         );
         const [first = []] = graphs;
         return (
-          graphs.every((graph) => isSameGraph(first, graph)) && names.every((name) => name === thing.names[0]?.value)
+          graphs.every((graph) => isSameGraph(first, graph)) && names.every((name) => name === thing.names[0].value)
         );
       }),
       { numRuns: 200 },

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchema } from '../../src/graphql/schema.js';
-import { createIris } from '../../src/model/iris.js';
-import { nodeShapes } from '../../src/model/node-shapes.js';
 import { loadSnapshot } from '../../src/source/load.js';
 import type { Problem } from '../../src/source/problem.js';
-import type { Publication } from '../../src/source/publication.js';
 import { copyData, type DataFolder } from '../support/data-folder.js';
-import { publicUrl } from '../support/gateway.js';
+import { now, publication } from './publication.js';
 
 /** Stands in a broken text where the line about it is to point. */
 export const mark = '▶';
@@ -22,15 +18,6 @@ export interface Mistake {
   /** The part of the message that tells what to write. */
   readonly remedy: string;
 }
-
-/** The moment the data of the tests are read: the day they were last changed. */
-export const now = new Date('2026-11-22T12:00:00Z');
-
-export const publication: Publication = {
-  iris: createIris(publicUrl),
-  shapes: nodeShapes(createSchema()),
-  distributions: [],
-};
 
 /** All that is wrong with a folder, its files by their names alone. */
 export async function problemsOf({ path }: Pick<DataFolder, 'path'>): Promise<readonly Problem[]> {

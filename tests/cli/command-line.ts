@@ -1,0 +1,89 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+
+type Settings = Readonly<Record<string, string>>;
+
+/** What a command left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that goes on running. */
+export interface Running {
+  /** Sends a signal and waits for the end; gives the exit code. */
+  stop(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** The command line as a user has it: compiled, and run in a process of its own with nothing but its settings. */
+export interface CommandLine {
+  run(args: readonly string[], settings?: Settings): Promise<Outcome>;
+  /** Starts `serve` and waits until it listens. */
+  serve(settings: Settings): Promise<Running>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Compiles the command line into a folder of its own, inside the project, where Node finds the packages. */
+export async function compile(): Promise<CommandLine> {
+  await mkdir('dist', { recursive: true });
+  const folder = await mkdtemp('dist/test-');
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'src', '--noCheck', '--outDir', folder];
+  await promisify(execFile)(process.execPath, [...compiler, '--tsBuildInfoFile', join(folder, '.tsbuildinfo')]);
+  const main = join(folder, 'cli/main.js');
+  const servers = new Set<ChildProcess>();
+  return {
+    run: async (args, settings = {}) => {
+      const child = spawn(process.execPath, [main, ...args], { env: settings });
+      const closed = once(child, 'close');
+      const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      await closed;
+      return { code: child.exitCode, stdout, stderr };
+    },
+    serve: async (settings) => {
+      const child = spawn(process.execPath, [main, 'serve'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] });
+      servers.add(child);
+      const closed = once(child, 'close');
+      await untilListening(createInterface(child.stdout));
+      child.stdout.resume();
+      return {
+        stop: async (signal) => {
+          child.kill(signal);
+          await closed;
+          return child.exitCode;
+        },
+      };
+    },
+    [Symbol.asyncDispose]: () => {
+      // Those a test has stopped are gone; a test that failed may have left one.
+      for (const server of servers) server.kill('SIGKILL');
+      return rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function untilListening(lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) if (line.includes('Server listening')) return;
+  throw new Error('The command ended without listening.');
+}
+
+/** A port that something else listens on until it is disposed of. */
+export async function takenPort(): Promise<{ readonly port: string } & AsyncDisposable> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port.');
+  return {
+    port: String(address.port),
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

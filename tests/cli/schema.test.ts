@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile, type CommandLine, type Outcome } from './command-line.js';
+
+let commandLine: CommandLine;
+let folder: string;
+let outcome: Outcome;
+beforeAll(async () => {
+  commandLine = await compile();
+  folder = await mkdtemp(join(tmpdir(), 'gemellaggi-'));
+  outcome = await commandLine.run(['schema', join(folder, 'new')]);
+});
+afterAll(() => Promise.all([commandLine[Symbol.asyncDispose](), rm(folder, { recursive: true })]));
+
+/** The files below a folder, by their paths in it. */
+async function filesIn(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort();
+}
+
+describe('schema, given a folder', () => {
+  it('exits 0 and prints nothing', () => {
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('writes the files of schema/ and no others', async () => {
+    expect(await filesIn(join(folder, 'new'))).toEqual(await filesIn('schema'));
+  });
+
+  it('writes what is in them', async () => {
+    const text = (root: string): Promise<string> => readFile(join(root, 'schema.graphql'), 'utf8');
+    expect(await text(join(folder, 'new'))).toBe(await text('schema'));
+  });
+
+  it('writes over what was there before', async () => {
+    await commandLine.run(['schema', join(folder, 'new')]);
+    expect(await filesIn(join(folder, 'new'))).toEqual(await filesIn('schema'));
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.js';
+
+describe('the settings', () => {
+  it('are all optional', () => {
+    expect(readConfig({})).toEqual({
+      config: {
+        port: 4000,
+        host: 'localhost',
+        publicUrl: 'http://localhost:4000',
+        dataFolder: 'data',
+        logLevel: 'info',
+      },
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['PORT', '8080', { port: 8080 }],
+    ['PORT', '1', { port: 1 }],
+    ['PORT', '65535', { port: 65_535 }],
+    ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
+    ['HOST', '::', { host: '::' }],
+    ['PUBLIC_URL', 'https://data.example.org', { publicUrl: 'https://data.example.org' }],
+    ['PUBLIC_URL', 'https://data.example.org/', { publicUrl: 'https://data.example.org' }],
+    ['PUBLIC_URL', 'https://example.org/gemellaggi//', { publicUrl: 'https://example.org/gemellaggi' }],
+    ['PUBLIC_URL', 'HTTPS://Example.ORG:443', { publicUrl: 'https://example.org' }],
+    ['PUBLIC_URL', 'http://[::1]:8080', { publicUrl: 'http://[::1]:8080' }],
+    ['DATA_DIR', '/srv/data', { dataFolder: '/srv/data' }],
+    ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ])('take %s from "%s"', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject({ config: expected, problems: [] });
+  });
+
+  it('put the port into the public address', () => {
+    expect(readConfig({ PORT: '8080' })).toMatchObject({ config: { publicUrl: 'http://localhost:8080' } });
+  });
+
+  it('leave a public address as it is when the port is another', () => {
+    const env = { PORT: '8080', PUBLIC_URL: 'https://example.org' };
+    expect(readConfig(env)).toMatchObject({ config: { publicUrl: 'https://example.org' } });
+  });
+
+  it.each(['PORT', 'HOST', 'PUBLIC_URL', 'DATA_DIR', 'LOG_LEVEL'])('read an empty %s as none', (name) => {
+    expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
+  });
+
+  it('are read without the space around them', () => {
+    expect(readConfig({ PORT: ' 8080 ' })).toMatchObject({ config: { port: 8080 } });
+  });
+
+  it('leave alone what belongs to others', () => {
+    expect(readConfig({ NODE_ENV: 'production', PORTS: 'x' })).toEqual(readConfig({}));
+  });
+});
+
+/** Settings that cannot be used. */
+const wrong = [
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PORT', '0x50'],
+  ['PORT', '1e3'],
+  ['PORT', 'http'],
+  ['PUBLIC_URL', 'example.org'],
+  ['PUBLIC_URL', '/gemellaggi'],
+  ['PUBLIC_URL', 'ftp://example.org'],
+  ['PUBLIC_URL', 'https://'],
+  ['PUBLIC_URL', 'https://example.org?a=b'],
+  ['PUBLIC_URL', 'https://example.org/#top'],
+  ['PUBLIC_URL', 'https://user@example.org'],
+  ['PUBLIC_URL', 'https://user:secret@example.org'],
+  ['PUBLIC_URL', 'https://:secret@example.org'],
+  ['PUBLIC_URL', 'https://example.org/a b'],
+  ['PUBLIC_URL', 'https://example.org/<b>'],
+  ['LOG_LEVEL', 'loud'],
+  ['LOG_LEVEL', 'INFO'],
+] as const;
+
+describe('settings that cannot be used', () => {
+  it.each(wrong)('such as %s="%s" give no settings', (name, value) => {
+    expect(readConfig({ [name]: value }).config).toBeUndefined();
+  });
+
+  it.each(wrong)('such as %s="%s" are named with a remedy', (name, value) => {
+    const problem: unknown = expect.stringMatching(new RegExp(`^${name} is ".*": give .*\\.$`));
+    expect(readConfig({ [name]: value }).problems).toEqual([problem]);
+  });
+
+  it('are all named at once', () => {
+    const { problems } = readConfig({ PORT: 'x', PUBLIC_URL: 'x', LOG_LEVEL: 'x', DATA_DIR: 'x' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'PUBLIC_URL', 'LOG_LEVEL']);
+  });
+});

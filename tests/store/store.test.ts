@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../src/store/store.js';
+import { shippedSnapshot } from '../source/publication.js';
+import { publicUrl } from '../support/gateway.js';
+
+const snapshot = await shippedSnapshot();
+const store = createStore(snapshot);
+const entities = ['City', 'Country', 'Agreement', 'Sector'] as const;
+
+describe('a store', () => {
+  it('has the dataset', () => {
+    expect(store.dataset).toBe(snapshot.dataset);
+  });
+
+  it('finds the dataset by its IRI', () => {
+    expect(store.node(`${publicUrl}/dataset`)).toBe(snapshot.dataset);
+  });
+
+  it.each(entities)('finds every %s by its IRI', (name) => {
+    for (const entity of snapshot[name]) expect(store.node(entity.id)).toBe(entity);
+  });
+
+  it.each([
+    ['an entity that is not there', `${publicUrl}/cities/atlantide`],
+    ['another host', 'https://elsewhere.example/cities/milano'],
+    ['a slug alone', 'milano'],
+    ['the name of a method that every object has', 'constructor'],
+  ])('finds nothing by %s', (_case, id) => {
+    expect(store.node(id)).toBeUndefined();
+  });
+
+  it.each(entities)('finds every %s by its slug', (name) => {
+    for (const entity of snapshot[name]) expect(store.list(name).get(entity.slug)).toBe(entity);
+  });
+
+  it('finds no city by the slug of a sector', () => {
+    expect(store.list('City').get('cultura')).toBeUndefined();
+  });
+
+  it.each(entities)('counts every %s', (name) => {
+    expect(store.list(name).totalCount).toBe(snapshot[name].length);
+  });
+
+  it.each(entities)('lists every %s on a page without limits', (name) => {
+    expect(store.list(name).page({}).items).toEqual(snapshot[name]);
+  });
+
+  it('cuts a page out of a list', () => {
+    const { items, ...around } = store.list('Country').page({ first: 2, after: 'br' });
+    expect(items.map(({ slug }) => slug)).toEqual(['ca', 'cn']);
+    expect(around).toEqual({ totalCount: 16, hasNextPage: true, hasPreviousPage: true });
+  });
+});
