@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { createSchema } from './graphql/schema.js';
+import { honestStatus } from './http/honest-status.js';
 import { createHttpServer } from './http/server.js';
 import { distributionsOf } from './linked-data/distributions.js';
 import { createDocuments } from './linked-data/documents.js';
@@ -33,7 +34,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const apollo = createApolloServer(schema, log);
+  const apollo = createApolloServer(schema, { log, plugins: [honestStatus] });
   await apollo.start();
   const published = { snapshot, store: createStore(snapshot), documents, represent, iris };
   return { server: await createHttpServer(published, apollo, { log }), problems: [] };

@@ -1,18 +1,23 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { exampleQuery } from './example-query.js';
-import { honestStatus } from './honest-status.js';
 
 /** What the server tells its operator. */
 export interface Log {
   error(details: object, message: string): void;
 }
 
+/** What the server is given from outside. */
+export interface ApolloOptions {
+  readonly log: Log;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
 /** Turns the schema into an Apollo Server: open to everyone, explained by Sandbox, and silent about its insides. */
-export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -24,12 +29,12 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({
-        embed: true,
+        embed: { runTelemetry: false },
         footer: false,
         includeCookies: false,
         document: exampleQuery,
       }),
-      honestStatus,
+      ...plugins,
     ],
   });
 }

@@ -36,7 +36,7 @@ function documentHandler(route: ResourceRoute, published: Published): RouteHandl
 
 /** The last part of the path without its extension: slugs and terms have no dots, so the first one starts it. */
 function addressOf({ url }: FastifyRequest): { readonly name: string; readonly extension: string | undefined } {
-  const path = url.split('?')[0] ?? '';
+  const path = decodeURIComponent(url.split('?')[0] ?? '');
   const [name = '', ...extension] = path.slice(path.lastIndexOf('/') + 1).split('.');
   return { name, extension: extension.length > 0 ? extension.join('.') : undefined };
 }

@@ -8,11 +8,11 @@ registerEnumType(Continent, {
   name: 'Continent',
   description: 'A continent, as the EU Publications Office’s authority table divides the world.',
   valuesConfig: {
-    AFRICA: { description: 'Africa' },
+    AFRICA: { description: 'Africa and its islands' },
     AMERICA: { description: 'North, Central and South America' },
-    ANTARCTICA: { description: 'Antarctica' },
-    ASIA: { description: 'Asia' },
-    EUROPE: { description: 'Europe' },
+    ANTARCTICA: { description: 'The land around the South Pole' },
+    ASIA: { description: 'Asia, with the Middle East' },
+    EUROPE: { description: 'Europe, with the whole of Russia' },
     OCEANIA: { description: 'Australia, New Zealand and the islands of the Pacific' },
   },
 });

@@ -33,7 +33,7 @@ export class Organization {
   @Term(schema.identifier)
   readonly identifier!: string | null;
 
-  @Field(() => Iri, { description: 'Its website.' })
+  @Field(() => Iri, { description: 'The address of its own website.' })
   @Term(schema.url)
   readonly website!: string;
 

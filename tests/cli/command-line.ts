@@ -1,7 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -71,19 +70,4 @@ export async function compile(): Promise<CommandLine> {
 async function untilListening(lines: AsyncIterable<string>): Promise<void> {
   for await (const line of lines) if (line.includes('Server listening')) return;
   throw new Error('The command ended without listening.');
-}
-
-/** A port that something else listens on until it is disposed of. */
-export async function takenPort(): Promise<{ readonly port: string } & AsyncDisposable> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port.');
-  return {
-    port: String(address.port),
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyData, type DataFolder } from '../support/data-folder.js';
-import { freePort } from '../support/port.js';
-import { compile, takenPort, type CommandLine, type Outcome } from './command-line.js';
+import { freePort, takePort } from '../support/port.js';
+import { compile, type CommandLine, type Outcome } from './command-line.js';
 
 let commandLine: CommandLine;
 beforeAll(async () => {
@@ -49,8 +49,8 @@ describe('serve, given bad data', () => {
     await broken.edit('cities.yaml', 'country: KR', 'country: KP');
     await broken.edit('sectors.yaml', 'it: Cultura', 'it: 7');
     // Something else listens on the port: whoever tried to listen before reading the data would complain of it.
-    await using taken = await takenPort();
-    outcome = await commandLine.run(['serve'], { DATA_DIR: broken.path, PORT: taken.port, HOST: '127.0.0.1' });
+    await using taken = await takePort();
+    outcome = await commandLine.run(['serve'], { DATA_DIR: broken.path, PORT: String(taken.port), HOST: '127.0.0.1' });
   });
   afterAll(() => broken[Symbol.asyncDispose]());
 
@@ -98,8 +98,8 @@ describe('serve, given a port in use', () => {
   let outcome: Outcome;
   let port: string;
   beforeAll(async () => {
-    await using taken = await takenPort();
-    ({ port } = taken);
+    await using taken = await takePort();
+    port = String(taken.port);
     outcome = await commandLine.run(['serve'], { PORT: port, HOST: '127.0.0.1' });
   });
 

@@ -51,7 +51,7 @@ afterEach(async () => {
 
 /** Asks a server of its own, and gives the answer as the client gets it. */
 async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-  apollo = createApolloServer(schema, log);
+  apollo = createApolloServer(schema, { log });
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   return body.kind === 'single' ? body.singleResult : undefined;
 }
@@ -141,7 +141,7 @@ describe.each([['production'], [undefined]])('with NODE_ENV %s', (environment) =
   });
 
   it('a visitor finds Sandbox', async () => {
-    apollo = createApolloServer(schema, log);
+    apollo = createApolloServer(schema, { log });
     await apollo.start();
     const { body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'GET', headers: new HeaderMap([['accept', 'text/html']]), search: '', body: {} },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyCities } from '../http/many-cities.js';
+import { manyCities } from '../support/many-cities.js';
 import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 

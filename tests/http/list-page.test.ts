@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hydra } from '../../src/vocabulary/hydra.js';
 import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
 import { readRdf } from '../support/rdf.js';
-import { manyCities } from './many-cities.js';
+import { manyCities } from '../support/many-cities.js';
 
 let close: () => Promise<void>;
 let gateway: TestGateway;
