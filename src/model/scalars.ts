@@ -34,14 +34,14 @@ const accepts =
   };
 
 export const Iri = scalar('Iri', 'An absolute web address (RFC 3987) with the scheme http or https.', {
-  jsonSchema: { type: 'string' },
+  jsonSchema: { type: 'string', pattern: '^https?://[^/\\s]' },
   datatypes: [],
   isValid: (value) => isHttpIri(String(value)),
   remedy: 'write a complete address that starts with https:// or http://, without spaces',
 });
 
 export const LanguageTag = scalar('LanguageTag', 'A language tag (BCP 47), such as `it`, `pt-BR` or `zh-Hans`.', {
-  jsonSchema: { type: 'string' },
+  jsonSchema: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
   datatypes: [xsd.string],
   isValid: (value) => isLanguageTag(String(value)),
   remedy: 'write a language tag of BCP 47 in its usual spelling, such as it, en, pt-BR or zh-Hans',
@@ -83,7 +83,7 @@ export const TimeZone = scalar('TimeZone', 'A time zone of the IANA database, su
 });
 
 export const EmailAddress = scalar('EmailAddress', 'An e-mail address (RFC 5322).', {
-  jsonSchema: { type: 'string' },
+  jsonSchema: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$' },
   datatypes: [xsd.string],
   isValid: accepts(GraphQLEmailAddress),
   remedy: 'write an e-mail address such as name@example.org',

@@ -1,4 +1,6 @@
+import { literalTypeOf } from '../model/literal-type.js';
 import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { CountryCode, LanguageTag } from '../model/scalars.js';
 import { agreementDefaults, dataFiles, defaultableFields, type DataFile } from './data-files.js';
 
 /** A JSON Schema, or a part of one (draft 2020-12). */
@@ -33,8 +35,7 @@ function fileSchema({ shape, key }: DataFile, shapes: NodeShapes): JsonSchema {
   if (!key) return datasetFileSchema(recordSchema(shapeOf(shapes, shape)), shapeOf(shapes, 'Agreement'));
   return {
     type: 'object',
-    propertyNames:
-      key === 'slug' ? { pattern: slugPattern } : { [scalarKeyword]: 'CountryCode', pattern: '^[A-Z]{2}$' },
+    propertyNames: key === 'slug' ? { pattern: slugPattern } : scalarSchema(CountryCode),
     additionalProperties: reference(shape),
   };
 }
@@ -66,6 +67,12 @@ function recordSchema(shape: NodeShape): JsonSchema & { readonly properties: Jso
 const isDefaultable = (shape: NodeShape, field: string): boolean =>
   shape.name === 'Agreement' && defaultableFields.includes(field);
 
+/** What a key or a value must meet to be one of a scalar. */
+const scalarSchema = (scalar: typeof LanguageTag): JsonSchema => ({
+  ...literalTypeOf(scalar)?.jsonSchema,
+  [scalarKeyword]: scalar.name,
+});
+
 /** The fields a person writes, the identity first where it is one of them. */
 const written = ({ identity, properties: others }: NodeShape): readonly PropertyShape[] =>
   [...(identity ? [identity] : []), ...others].filter(({ computed }) => !computed);
@@ -84,7 +91,7 @@ function textsSchema(atLeast: number): JsonSchema {
   const text = { [scalarKeyword]: 'String' };
   return {
     type: 'object',
-    propertyNames: { [scalarKeyword]: 'LanguageTag' },
+    propertyNames: scalarSchema(LanguageTag),
     additionalProperties: {
       type: ['string', 'array'],
       ...text,

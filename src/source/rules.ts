@@ -51,7 +51,7 @@ const futureDates: Rule = ({ records, shapes, today }) =>
   records.flatMap((record) =>
     datesOf(record, shapes)
       .map(({ value, path }) => ({ date: String(value), path }))
-      .filter(({ date }) => date > today.slice(0, date.length))
+      .filter(({ date }) => date > today)
       .map(({ date, path }) =>
         record.file.problemAt(path, 'future-date', `${date} is in the future: write a date up to today, ${today}.`),
       ),
