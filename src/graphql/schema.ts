@@ -12,6 +12,9 @@ export function createSchema(): GraphQLSchema {
     resolvers: [NodeResolver, DatasetResolver, CityResolver, CountryResolver, SectorResolver, ...entityResolvers],
     validate: false,
   });
+  const query = schema.getQueryType();
+  // type-graphql has no place for it.
+  if (query) query.description = 'Where every question begins: one thing, all things of a kind, or the dataset itself.';
   for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) {
     // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
     type.resolveType = (thing: object) => thing.constructor.name;

@@ -6,7 +6,7 @@ import { copyData, type DataFolder } from '../support/data-folder.js';
 import { now, publication } from './publication.js';
 
 /** Stands in a broken text where the line about it is to point. */
-export const mark = '▶';
+const mark = '▶';
 
 /** A mistake in one file of the shipped data, and what is to be said of it. */
 export interface Mistake {
