@@ -42,6 +42,17 @@ const importsOf = (text: string): readonly string[] =>
     ([, from, bare]) => from ?? bare ?? '',
   );
 
+const vocabularies = files
+  .filter((name) => name.startsWith('vocabulary/') && !/(namespace|prefixes|xml)\.ts$/.test(name))
+  .map((name) => posix.basename(name, '.ts'));
+
+/** The terms a vocabulary lists, as the code names them: `schema.City`. */
+async function termsOf(vocabulary: string): Promise<readonly string[]> {
+  const module: unknown = await import(`../src/vocabulary/${vocabulary}.ts`);
+  const terms: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, vocabulary) : {};
+  return Object.keys(typeof terms === 'object' && terms !== null ? terms : {}).map((term) => `${vocabulary}.${term}`);
+}
+
 describe('the architecture', () => {
   it('has the layers of this table and no others', () => {
     expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(layers).sort());
@@ -57,6 +68,15 @@ describe('the architecture', () => {
       return target !== own && !allowed?.layers.includes(target);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('lists no term of a vocabulary that nothing uses', async () => {
+    const terms = await Promise.all(vocabularies.map(async (name) => termsOf(name)));
+    expect(terms.flat().length).toBeGreaterThan(80);
+    // The README's example of a new field has it; the continents are used all at once.
+    const exempt = /^(wdt\.P2044|continents\.\w+)$/;
+    const unused = terms.flat().filter((term) => !sources.some(({ text }) => new RegExp(`\\b${term}\\b`).test(text)));
+    expect(unused.filter((term) => !exempt.test(term))).toEqual([]);
   });
 
   it('reads the environment in config.ts only', () => {

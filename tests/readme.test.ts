@@ -93,7 +93,7 @@ describe('the README', () => {
         (_, name: keyof typeof examples) => slugs[examples[name]] ?? examples[name],
       );
       const query = address === '/graphql' ? '?query={dataset{version}}' : '';
-      expect((await gateway.get(address + query)).status).toBe(200);
+      expect((await gateway.get(address + query)).status).toBeLessThan(400);
     },
   );
 

@@ -1,8 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema } from '../graphql/schema.js';
 import { createDocuments } from '../linked-data/documents.js';
-import { formats } from '../linked-data/formats.js';
-import type { JsonLdDocument } from '../linked-data/json-ld.js';
+import { jsonLd, turtle } from '../linked-data/formats.js';
 import { createRepresent } from '../linked-data/represent.js';
 import { createIris } from '../model/iris.js';
 import { nodeShapes } from '../model/node-shapes.js';
@@ -16,16 +15,11 @@ export async function contractFiles(): Promise<ReadonlyMap<string, string>> {
   const iris = createIris('http://localhost:4000');
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const write = async (document: JsonLdDocument, extension: string): Promise<string> => {
-    const format = formats.find((one) => one.extension === extension);
-    if (!format) throw new Error(`The table of formats has none with the extension ${extension}.`);
-    return represent(document, format);
-  };
   return new Map([
     ['schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
-    ['context.jsonld', await write(documents.context, 'jsonld')],
-    ['shapes.ttl', await write(documents.shapes, 'ttl')],
-    ['vocabulary.ttl', await write(documents.vocabulary(), 'ttl')],
+    ['context.jsonld', await represent(documents.context, jsonLd)],
+    ['shapes.ttl', await represent(documents.shapes, turtle)],
+    ['vocabulary.ttl', await represent(documents.vocabulary(), turtle)],
     ['data.schema.json', json(dataSchema(shapes))],
     ...dataFiles.map(({ name }): [string, string] => [
       `data/${name.replace('.yaml', '.schema.json')}`,

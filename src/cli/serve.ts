@@ -13,6 +13,7 @@ export async function serve(): Promise<number | undefined> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   try {
     await server.listen({ port, host });
+    server.log.info(`Explore the data at ${publicUrl}/graphql`);
   } catch (error) {
     await server.close();
     return refuse([

@@ -21,6 +21,8 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    // At 2,000 tokens nested lists overflow the parser's stack.
+    parseOptions: { maxLexicalTokens: 1000 },
     // The command line stops the server; Apollo would stop first, and end the process with the signal.
     stopOnTerminationSignals: false,
     // There are no cookies and no mutations to forge, and a crawler sends plain GET requests.

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { formats, type Format } from '../linked-data/formats.js';
+import { jsonLd, turtle, type Format } from '../linked-data/formats.js';
 import type { JsonLdDocument } from '../linked-data/json-ld.js';
 import type { Published } from './published.js';
 import { addReadRoute } from './read-route.js';
@@ -12,12 +12,6 @@ export function addContractRoutes(app: FastifyInstance, { documents, represent }
       sendRepresentation(request, reply.type(format.contentType), await represent(document, format)),
     );
   };
-  add('context', formatOf('jsonld'), documents.context);
-  add('shapes', formatOf('ttl'), documents.shapes);
-}
-
-function formatOf(extension: string): Format {
-  const format = formats.find((one) => one.extension === extension);
-  if (!format) throw new Error(`The table of formats has none with the extension ${extension}.`);
-  return format;
+  add('context', jsonLd, documents.context);
+  add('shapes', turtle, documents.shapes);
 }

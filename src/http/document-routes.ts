@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { formats, type Format } from '../linked-data/formats.js';
-import { documentLinks, formatUrl } from './links.js';
+import { formats, formatUrl, formatWith, type Format } from '../linked-data/formats.js';
+import { documentLinks } from './links.js';
 import { negotiateFormat } from './negotiate.js';
 import { sendProblem } from './problem.js';
 import type { Published } from './published.js';
@@ -11,14 +11,10 @@ import { sendRepresentation } from './send-representation.js';
 /** Adds the routes of all documents: each negotiated at its address, and each format at the address with its extension. */
 export function addDocumentRoutes(app: FastifyInstance, published: Published): void {
   for (const route of resourceRoutes) {
-    const paths = route.isNamed
-      ? [`${route.path}/:name`]
-      : ['', ...extensions].map((extension) => route.path + extension);
+    const paths = route.isNamed ? [`${route.path}/:name`] : [route.path, `${route.path}.:extension`];
     for (const path of paths) addReadRoute(app, path, documentHandler(route, published));
   }
 }
-
-const extensions = formats.map(({ extension }) => `.${extension}`);
 
 function documentHandler(route: ResourceRoute, published: Published): RouteHandlerMethod {
   return async (request, reply) => {
@@ -26,7 +22,7 @@ function documentHandler(route: ResourceRoute, published: Published): RouteHandl
     const resource = route.find({ name, query: queryOf(request) }, published);
     if (!resource) return sendProblem(reply, route.missing);
     reply.header('link', documentLinks(resource.url, published.iris.shapes));
-    const format = extension === undefined ? negotiated(request, reply, resource) : byExtension(extension);
+    const format = extension === undefined ? negotiated(request, reply, resource) : formatWith(extension);
     if (!format)
       return extension === undefined ? notAcceptable(reply, resource) : noSuchFormat(reply, resource, extension);
     const text = await published.represent(resource.document, format);
@@ -36,15 +32,13 @@ function documentHandler(route: ResourceRoute, published: Published): RouteHandl
 
 /** The last part of the path without its extension: slugs and terms have no dots, so the first one starts it. */
 function addressOf({ url }: FastifyRequest): { readonly name: string; readonly extension: string | undefined } {
-  const path = decodeURIComponent(url.split('?')[0] ?? '');
-  const [name = '', ...extension] = path.slice(path.lastIndexOf('/') + 1).split('.');
+  const path = url.split('?')[0] ?? '';
+  const [name = '', ...extension] = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)).split('.');
   return { name, extension: extension.length > 0 ? extension.join('.') : undefined };
 }
 
 const queryOf = ({ query }: FastifyRequest): Readonly<Record<string, unknown>> =>
   typeof query === 'object' && query !== null ? { ...query } : {};
-
-const byExtension = (extension: string): Format | undefined => formats.find((format) => format.extension === extension);
 
 /** What a negotiated answer tells the caches: that it depends on Accept, and the address of what was chosen. */
 function negotiated(request: FastifyRequest, reply: FastifyReply, { url }: Resource): Format | undefined {

@@ -6,6 +6,11 @@ import type { Context } from '../graphql/context.js';
 /** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
 export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, context: Context): void {
   app.register((scope, _options, done) => {
+    // The same address is JSON under two media types, and Sandbox for a browser.
+    scope.addHook('onRequest', (_request, reply, next) => {
+      reply.header('vary', 'Accept');
+      next();
+    });
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const status = error.statusCode ?? 500;
       if (status < 500) return sendErrors(reply, status, { message: error.message, code: 'BAD_REQUEST' });

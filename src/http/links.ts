@@ -1,10 +1,4 @@
-import { formats, type Format } from '../linked-data/formats.js';
-
-/** The address of one format of a document; the query, if any, stays behind the extension. */
-export function formatUrl(url: string, { extension }: Format): string {
-  const [path, query] = url.split('?');
-  return `${path ?? url}.${extension}${query === undefined ? '' : `?${query}`}`;
-}
+import { formats, formatUrl } from '../linked-data/formats.js';
 
 /** Turns the address of a document into its `Link` header (RFC 8288): the address itself, every format, and its shapes. */
 export function documentLinks(url: string, shapes: string): string {

@@ -1,5 +1,6 @@
 import type { ListPage } from '../linked-data/list-node.js';
 import type { Named } from '../model/named.js';
+import { isSlug } from '../model/slug.js';
 import type { PageRequest } from '../store/page.js';
 import type { Collection } from '../store/store.js';
 
@@ -30,8 +31,6 @@ function pageRequest({ after, before }: Readonly<Record<string, unknown>>): Page
   if (isSlug(after) && before === undefined) return { first: pageSize, after };
   return isSlug(before) && after === undefined ? { last: pageSize, before } : undefined;
 }
-
-const isSlug = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]+$/.test(value);
 
 function url(list: string, { after, before }: Readonly<Record<string, unknown>>): string {
   if (isSlug(after)) return `${list}?after=${after}`;

@@ -3,7 +3,8 @@ import { sendProblem } from './problem.js';
 
 /** Adds a route that can only be read: GET and HEAD by the handler, any other method 405 with `Allow` (RFC 9110, section 15.5.6). */
 export function addReadRoute(app: FastifyInstance, url: string, handler: RouteHandlerMethod): void {
-  app.route({ url, method: 'GET', handler });
+  // Not Fastify's own HEAD route: it gives a 304 a Content-Length of 0, which would be that of the representation.
+  app.route({ url, method: ['GET', 'HEAD'], exposeHeadRoute: false, handler });
   app.route({ url, method: ['POST', 'PUT', 'PATCH', 'DELETE'], onRequest: refuse, handler: refuse });
 }
 

@@ -1,6 +1,7 @@
 import type { JsonLdDocument } from '../linked-data/json-ld.js';
 import { isOwnTerm } from '../linked-data/vocabulary-graph.js';
 import { segments, type EntityName } from '../model/iris.js';
+import { own } from '../model/own-terms.js';
 import { listPage } from './list-page.js';
 import type { ProblemDetails } from './problem.js';
 import type { Published } from './published.js';
@@ -49,7 +50,7 @@ export const resourceRoutes: readonly ResourceRoute[] = [
     isNamed: true,
     missing: { status: 404, detail: 'There is no term of this name: /def lists them all.' },
     find: ({ name }, { documents, iris }) =>
-      isOwnTerm(name) ? { url: `${iris.vocabulary}/${name}`, document: documents.term(name) } : undefined,
+      isOwnTerm(name) ? { url: iris.resolve(own(name)), document: documents.term(name) } : undefined,
   },
   ...entityNames.flatMap((entity): ResourceRoute[] => [
     {

@@ -2,6 +2,7 @@ import type { Iris } from '../model/iris.js';
 import type { NodeShapes, PropertyShape } from '../model/node-shape.js';
 import { hydra } from '../vocabulary/hydra.js';
 import { schema } from '../vocabulary/schema.js';
+import { xsd } from '../vocabulary/xsd.js';
 import { allPrefixes, compactIri } from './compact-iri.js';
 import { listTypes } from './list-node.js';
 import type { Json, JsonObject, JsonLdDocument } from './json-ld.js';
@@ -49,5 +50,5 @@ function coercionOf({ value }: PropertyShape): string | undefined {
   if (value.kind !== 'literal') return '@id';
   const [datatype, ...others] = value.type.datatypes;
   const isNative = value.type.jsonSchema.type === 'integer' || value.type.jsonSchema.type === 'boolean';
-  return others.length > 0 || isNative || datatype?.endsWith('#string') ? undefined : datatype;
+  return others.length > 0 || isNative || datatype === xsd.string ? undefined : datatype;
 }

@@ -17,24 +17,28 @@ export interface Format {
   write(document: JsonLdDocument, statements: () => Promise<Graph>): Promise<string>;
 }
 
+export const jsonLd: Format = {
+  name: 'JSON-LD',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  aliases: ['application/json'],
+  contentType: 'application/ld+json',
+  write: (document) => Promise.resolve(`${JSON.stringify(document, null, 2)}\n`),
+};
+
+export const turtle: Format = {
+  name: 'Turtle',
+  extension: 'ttl',
+  mediaType: 'text/turtle',
+  aliases: ['text/n3', 'application/x-turtle'],
+  contentType: 'text/turtle; charset=utf-8',
+  write: async (_document, statements) => writeTurtle(await statements()),
+};
+
 /** All formats, the one given to a client without a preference first. Everything that lists formats reads this table. */
 export const formats: readonly Format[] = [
-  {
-    name: 'JSON-LD',
-    extension: 'jsonld',
-    mediaType: 'application/ld+json',
-    aliases: ['application/json'],
-    contentType: 'application/ld+json',
-    write: (document) => Promise.resolve(`${JSON.stringify(document, null, 2)}\n`),
-  },
-  {
-    name: 'Turtle',
-    extension: 'ttl',
-    mediaType: 'text/turtle',
-    aliases: ['text/n3', 'application/x-turtle'],
-    contentType: 'text/turtle; charset=utf-8',
-    write: async (_document, statements) => writeTurtle(await statements()),
-  },
+  jsonLd,
+  turtle,
   {
     name: 'N-Triples',
     extension: 'nt',
@@ -61,3 +65,13 @@ export const formats: readonly Format[] = [
     write: async (_document, statements) => writeRdfXml(await statements()),
   },
 ];
+
+/** Finds a format by its extension. */
+export const formatWith = (extension: string): Format | undefined =>
+  formats.find((format) => format.extension === extension);
+
+/** The address of one format of a document; a query stays behind the extension. */
+export function formatUrl(url: string, { extension }: Pick<Format, 'extension'>): string {
+  const [path, query] = url.split('?');
+  return `${path ?? url}.${extension}${query === undefined ? '' : `?${query}`}`;
+}

@@ -29,6 +29,8 @@ export function termNode(name: OwnTerm, iris: Iris): JsonObject {
     [compactIri(rdfs.comment)]: texts(definition.comment),
     [compactIri(rdfs.isDefinedBy)]: { '@id': iris.vocabulary },
     ...(definition.subClassOf ? { [compactIri(rdfs.subClassOf)]: { '@id': definition.subClassOf } } : {}),
+    ...(definition.domain ? { [compactIri(rdfs.domain)]: { '@id': iris.resolve(definition.domain) } } : {}),
+    ...(definition.kind === 'property' ? { [compactIri(rdfs.range)]: { '@id': skos.Concept } } : {}),
   };
 }
 

@@ -69,7 +69,7 @@ export class Agreement extends Named {
   readonly page!: string | null;
 
   @Field(() => [Source], { description: 'The publications its facts were taken from.' })
-  @Term(schema.citation)
+  @Term(schema.citation, { atLeast: 1 })
   readonly sources!: readonly Source[];
 
   @Field(() => [Text], {

@@ -53,8 +53,8 @@ export class Dataset extends Node {
     nullable: true,
     description: 'The publisher’s page the dataset was compiled from; null where there is none.',
   })
-  @Term(schema.mainEntityOfPage)
-  readonly page!: string | null;
+  @Term(schema.isBasedOn)
+  readonly basedOn!: string | null;
 
   @Field(() => Iri, { description: 'The licence of the compiled data.' })
   @Term(schema.license)

@@ -16,6 +16,8 @@ export interface LiteralType {
   readonly datatypes: readonly string[];
   /** The XSD datatype of one value, for a scalar that has several. */
   readonly datatypeOf?: (value: string) => string;
+  /** Whether its values are calendar dates (ISO 8601), so that they can be compared as text. */
+  readonly isDate?: true;
   /** Tells whether a value is valid beyond what JSON Schema can say. */
   readonly isValid?: (value: string | number) => boolean;
   /** What a person should write instead of an invalid value. */

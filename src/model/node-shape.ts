@@ -48,3 +48,11 @@ export function shapeOf(shapes: NodeShapes, name: string): NodeShape {
   if (!shape) throw new Error(`There is no shape for the type ${name}: does its class carry @Term?`);
   return shape;
 }
+
+/** All properties of a shape, the identity first where it has one. */
+export const allProperties = ({ identity, properties }: NodeShape): readonly PropertyShape[] =>
+  identity ? [identity, ...properties] : properties;
+
+/** The properties a person writes in the data files: all but the computed ones. */
+export const writtenProperties = (shape: NodeShape): readonly PropertyShape[] =>
+  allProperties(shape).filter(({ computed }) => !computed);

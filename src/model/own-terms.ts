@@ -6,6 +6,8 @@ export interface OwnTermDefinition {
   readonly label: { readonly it: string; readonly en: string };
   readonly comment: { readonly it: string; readonly en: string };
   readonly subClassOf?: string;
+  /** On a property: the class of the things that have it. */
+  readonly domain?: string;
 }
 
 /** The terms no public vocabulary has, by the last segment of their address `/def/{Term}`. */
@@ -23,11 +25,13 @@ export const ownTerms = Object.freeze({
     kind: 'property',
     label: { it: 'significato della data', en: 'meaning of the date' },
     comment: { it: 'Che cosa è avvenuto nella data dell’accordo.', en: 'What happened on the date of the agreement.' },
+    domain: '/def/TwinningAgreement',
   },
   duration: {
     kind: 'property',
     label: { it: 'durata', en: 'duration' },
     comment: { it: 'Quanto è previsto che duri l’accordo.', en: 'How long the agreement is meant to last.' },
+    domain: '/def/TwinningAgreement',
   },
   Signed: {
     kind: 'concept',

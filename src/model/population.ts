@@ -1,11 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { dcterms } from '../vocabulary/dcterms.js';
 import { schema } from '../vocabulary/schema.js';
 import { skos } from '../vocabulary/skos.js';
 import { wd } from '../vocabulary/wd.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
-import { Iri, PartialDate } from './scalars.js';
+import { Iri, NonNegativeInt, PartialDate } from './scalars.js';
 import { Source } from './source.js';
 import { Term } from './term.js';
 import { pickText, Text } from './text.js';
@@ -20,7 +20,7 @@ export class Population {
   @Term(schema.propertyID, { computed: true })
   readonly property: string = wd.P1082;
 
-  @Field(() => Int, { description: 'The number of inhabitants.' })
+  @Field(() => NonNegativeInt, { description: 'The number of inhabitants.' })
   @Term(schema.value)
   readonly inhabitants!: number;
 

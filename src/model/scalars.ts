@@ -50,6 +50,7 @@ export const LanguageTag = scalar('LanguageTag', 'A language tag (BCP 47), such 
 export const LocalDate = scalar('LocalDate', 'A calendar day (ISO 8601), such as `2026-11-22`.', {
   jsonSchema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   datatypes: [xsd.date],
+  isDate: true,
   isValid: accepts(GraphQLLocalDate),
   remedy: 'write a day that exists as YYYY-MM-DD, such as 2026-11-22',
 });
@@ -58,10 +59,11 @@ export const PartialDate = scalar(
   'PartialDate',
   'A date as far as it is known (ISO 8601): a day `1961-07-28`, a month `1973-04` or a year `1974`. It never claims more precision than its source.',
   {
-    // YAML reads a bare year as a number.
-    jsonSchema: { type: ['string', 'integer'] },
+    // YAML reads a bare year as a number, of which a pattern says nothing.
+    jsonSchema: { type: ['string', 'integer'], pattern: '^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$' },
     datatypes: [xsd.date, xsd.gYearMonth, xsd.gYear],
     datatypeOf: dateDatatype,
+    isDate: true,
     isValid: (value) => isPartialDate(String(value)),
     remedy:
       'write what is known and exists in the calendar: YYYY-MM-DD, YYYY-MM or YYYY; leave the field out if nothing is',
@@ -99,4 +101,10 @@ export const Longitude = scalar('Longitude', 'Degrees east of Greenwich (WGS 84)
   jsonSchema: { type: 'number', minimum: -180, maximum: 180 },
   datatypes: [xsd.decimal],
   remedy: 'write decimal degrees between -180 and 180, negative west of Greenwich',
+});
+
+export const NonNegativeInt = scalar('NonNegativeInt', 'A whole number from 0 to 2147483647, the greatest Int.', {
+  jsonSchema: { type: 'integer', minimum: 0, maximum: 2147483647 },
+  datatypes: [xsd.integer],
+  remedy: 'write a whole number from 0 to 2147483647',
 });

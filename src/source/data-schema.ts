@@ -1,6 +1,13 @@
 import { literalTypeOf } from '../model/literal-type.js';
-import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import {
+  shapeOf,
+  writtenProperties,
+  type NodeShape,
+  type NodeShapes,
+  type PropertyShape,
+} from '../model/node-shape.js';
 import { CountryCode, LanguageTag } from '../model/scalars.js';
+import { slugPattern } from '../model/slug.js';
 import { agreementDefaults, dataFiles, defaultableFields, type DataFile } from './data-files.js';
 
 /** A JSON Schema, or a part of one (draft 2020-12). */
@@ -10,9 +17,6 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * Our own keyword: names the scalar whose validity JSON Schema cannot express. Editors ignore it, `validate` knows it.
  */
 export const scalarKeyword = 'x-scalar';
-
-/** The names an address may be made of. */
-const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** Turns the shapes into one JSON Schema with a definition for each shape and, by its name, for each data file. */
 export function dataSchema(shapes: NodeShapes): JsonSchema {
@@ -42,7 +46,7 @@ function fileSchema({ shape, key }: DataFile, shapes: NodeShapes): JsonSchema {
 
 /** The dataset's own record, with the block of what holds for all agreements. */
 function datasetFileSchema(record: ReturnType<typeof recordSchema>, agreement: NodeShape): JsonSchema {
-  const defaults = written(agreement).filter(({ name }) => defaultableFields.includes(name));
+  const defaults = writtenProperties(agreement).filter(({ name }) => defaultableFields.includes(name));
   const block = {
     description: 'What holds for every agreement that does not say otherwise.',
     type: 'object',
@@ -53,7 +57,7 @@ function datasetFileSchema(record: ReturnType<typeof recordSchema>, agreement: N
 }
 
 function recordSchema(shape: NodeShape): JsonSchema & { readonly properties: JsonSchema } {
-  const fields = written(shape);
+  const fields = writtenProperties(shape);
   const required = fields.filter(({ name, atLeast }) => atLeast > 0 && !isDefaultable(shape, name));
   return {
     description: shape.description,
@@ -72,10 +76,6 @@ const scalarSchema = (scalar: typeof LanguageTag): JsonSchema => ({
   ...literalTypeOf(scalar)?.jsonSchema,
   [scalarKeyword]: scalar.name,
 });
-
-/** The fields a person writes, the identity first where it is one of them. */
-const written = ({ identity, properties: others }: NodeShape): readonly PropertyShape[] =>
-  [...(identity ? [identity] : []), ...others].filter(({ computed }) => !computed);
 
 const properties = (fields: readonly PropertyShape[]): JsonSchema =>
   Object.fromEntries(fields.map((field) => [field.name, { description: field.description, ...propertySchema(field) }]));

@@ -1,6 +1,12 @@
 import { ContactPoint, Organization } from '../model/organization.js';
 import { GeoCoordinates } from '../model/geo-coordinates.js';
-import { shapeOf, type NodeShapes, type PropertyShape, type ValueShape } from '../model/node-shape.js';
+import {
+  shapeOf,
+  writtenProperties,
+  type NodeShapes,
+  type PropertyShape,
+  type ValueShape,
+} from '../model/node-shape.js';
 import { Population } from '../model/population.js';
 import { Source } from '../model/source.js';
 import { Text } from '../model/text.js';
@@ -17,8 +23,7 @@ const classes: Readonly<Record<string, new () => object>> = {
 
 /** Turns a record that was found valid into the values its class holds; references stay keys, to be linked later. */
 export function decodeRecord(record: RawRecord, shape: string, shapes: NodeShapes): Record<string, unknown> {
-  const { identity, properties } = shapeOf(shapes, shape);
-  const written = [...(identity ? [identity] : []), ...properties].filter(({ computed }) => !computed);
+  const written = writtenProperties(shapeOf(shapes, shape));
   return Object.fromEntries(
     written.map((property) => [property.name, decodeField(record[property.name], property, shapes)]),
   );

@@ -29,7 +29,10 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   return { snapshot: linkSnapshot(records, publication), problems: [] };
 }
 
-/** The day it is, at this moment, where on Earth it is latest (UTC+14): no one is told that today is in the future. */
+/**
+ * The day it is, at this moment, where on Earth it is latest: UTC+14, on Kiritimati. The clerk may be in any time zone
+ * and the gateway in another, and no one is to be told that today is in the future; elsewhere tomorrow passes, too.
+ */
 function latestDay(now: Date): string {
   return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import type { NodeShapes } from '../model/node-shape.js';
 import { isPlainText } from '../model/plain-text.js';
 import { agreementDefaults, defaultableFields, partiesPlaceholder } from './data-files.js';
 import type { Problem } from './problem.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
+import { suggestion } from './suggestion.js';
 import { valuesOf, type LocatedValue } from './walk.js';
 
 /** All records of a folder and what the rules need to judge them. */
@@ -12,7 +12,7 @@ export interface RuleInput {
   /** The keys of the records of each shape whose file could be read: of the others no rule can say what is missing. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly shapes: NodeShapes;
-  /** The day of the reading as YYYY-MM-DD, in the time zone where it is latest. */
+  /** The day of the reading as YYYY-MM-DD, where on Earth it is latest: of no later day can anyone say that it is today. */
   readonly today: string;
 }
 
@@ -31,9 +31,9 @@ const unknownReferences: Rule = ({ records, keys, shapes }) => {
       const { to } = property.value;
       if (known.get(to)?.has(value) ?? true) return [];
       const thing = to.toLowerCase();
-      const names = keys.get(to) ?? [];
-      const similar = names.length > 0 ? `did you mean "${closest(value, names)}"?` : 'there is none at all.';
-      const message = `There is no ${thing} "${value}": ${similar} Correct it, or add the ${thing} to its file.`;
+      const meant = suggestion(value, keys.get(to) ?? []);
+      const remedy = meant === undefined ? 'correct it' : `did you mean "${meant}"? Correct it`;
+      const message = `There is no ${thing} "${value}": ${remedy}, or add the ${thing} to its file.`;
       return [record.file.problemAt(path, `unknown-${thing}`, message)];
     }),
   );
@@ -43,7 +43,7 @@ const unknownReferences: Rule = ({ records, keys, shapes }) => {
 const datesOf = (record: LocatedRecord, shapes: NodeShapes): readonly LocatedValue[] =>
   valuesOf(record, shapes).filter(({ property: { value: shape }, value }) => {
     const isText = typeof value === 'string' || typeof value === 'number';
-    return isText && shape.kind === 'literal' && /Date$/.test(shape.scalar) && shape.type.isValid?.(value);
+    return isText && shape.kind === 'literal' && shape.type.isDate && shape.type.isValid?.(value);
   });
 
 /** No date lies in the future. */
@@ -53,7 +53,7 @@ const futureDates: Rule = ({ records, shapes, today }) =>
       .map(({ value, path }) => ({ date: String(value), path }))
       .filter(({ date }) => date > today)
       .map(({ date, path }) =>
-        record.file.problemAt(path, 'future-date', `${date} is in the future: write a date up to today, ${today}.`),
+        record.file.problemAt(path, 'future-date', `${date} is in the future: write a day up to today.`),
       ),
   );
 
@@ -67,6 +67,22 @@ const sharedIdentifiers: Rule = ({ records }) => {
       if (!owner || owner === record) return [];
       const message = `${String(iri)} already stands for "${owner.key}": give each record its own identifiers.`;
       return [record.file.problemAt([...record.path, 'sameAs', index], 'shared-identifier', message)];
+    }),
+  );
+};
+
+/** One web page has one title wherever it is cited, as it is one thing in the graph. */
+const sourceTitles: Rule = ({ records, shapes }) => {
+  const titles = new Map<string, string>();
+  return records.flatMap((record) =>
+    valuesOf(record, shapes).flatMap(({ property: { value: shape }, value, path }) => {
+      if (shape.kind !== 'nested' || shape.of !== 'Source' || !isRawRecord(value)) return [];
+      const { title, url } = value;
+      if (typeof title !== 'string' || typeof url !== 'string') return [];
+      const first = titles.get(url) ?? title;
+      titles.set(url, first);
+      const message = `${url} already has the title "${first}": write the same title, or correct the address.`;
+      return first === title ? [] : [record.file.problemAt([...path, 'title'], 'source-title', message)];
     }),
   );
 };
@@ -148,6 +164,7 @@ export const rules: readonly Rule[] = [
   unknownReferences,
   futureDates,
   sharedIdentifiers,
+  sourceTitles,
   duplicateAgreements,
   dateMeanings,
   missingDefaults,

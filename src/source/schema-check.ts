@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { builtInLiteralTypes, literalTypeOf, type LiteralType } from '../model/literal-type.js';
-import type { NodeShapes } from '../model/node-shape.js';
+import { allProperties, type NodeShapes } from '../model/node-shape.js';
 import { LanguageTag } from '../model/scalars.js';
 import { definition, dataSchema, scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
@@ -44,10 +44,7 @@ function literalTypeNamed(scalar: string, scalars: ReadonlyMap<string, LiteralTy
 }
 
 function literalTypes(shapes: NodeShapes): ReadonlyMap<string, LiteralType> {
-  const values = [...shapes.values()].flatMap(({ identity, properties }) => [
-    ...(identity ? [identity] : []),
-    ...properties,
-  ]);
+  const values = [...shapes.values()].flatMap(allProperties);
   const custom = values.flatMap(({ value }): [string, LiteralType][] =>
     value.kind === 'literal' || value.kind === 'iri' ? [[value.scalar, value.type]] : [],
   );

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { closest } from 'fastest-levenshtein';
 import type { LiteralType } from '../model/literal-type.js';
 import { scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
+import { suggestion } from './suggestion.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 type Scalars = ReadonlyMap<string, LiteralType>;
@@ -31,21 +31,19 @@ const byKeyword: Readonly<Record<string, Describe>> = {
     const known = Object.keys(objectOf(parentSchema?.['properties']));
     const unknown = Object.keys(objectOf(data)).filter((field) => !known.includes(field));
     // It is there, but misspelt, and `additionalProperties` says so.
-    if (unknown.some((field) => closest(field, known) === name)) return undefined;
+    if (unknown.some((field) => suggestion(field, known) === name)) return undefined;
     return file.problemAtKey(
       path,
       'missing-field',
       `${thing(path)} has no "${name}": add it. ${descriptionOf(parentSchema, name)}`,
     );
   },
-  additionalProperties: ({ params, parentSchema }, path, file) => {
+  additionalProperties: ({ params, parentSchema, data }, path, file) => {
     const name = String(params['additionalProperty']);
     const known = Object.keys(objectOf(parentSchema?.['properties']));
-    return file.problemAtKey(
-      [...path, name],
-      'unknown-field',
-      `There is no field "${name}" here: did you mean "${closest(name, known)}"? The fields are ${known.join(', ')}.`,
-    );
+    const remedy = unknownFieldRemedy(name, Reflect.get(objectOf(data), name), known);
+    const message = `There is no field "${name}" here: ${remedy} The fields are ${known.join(', ')}.`;
+    return file.problemAtKey([...path, name], 'unknown-field', message);
   },
   type: ({ params, data }, path, file, scalar) => {
     const remedy = path.length > 0 ? typeRemedy(params['type'], data, scalar) : fileRemedy;
@@ -146,6 +144,15 @@ const typeNames = (expected: unknown): string =>
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   return typeWords[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+}
+
+/** Within braces YAML takes the comma of `45,4643` for the end of a field, so the decimals become a field without a value. */
+function unknownFieldRemedy(name: string, value: unknown, known: readonly string[]): string {
+  if (/^\d+$/.test(name) && value === null) {
+    return 'if it is the end of a number, write the decimal point, such as 45.4643.';
+  }
+  const meant = suggestion(name, known);
+  return meant === undefined ? 'correct or remove it.' : `did you mean "${meant}"?`;
 }
 
 const fileRemedy = 'write names with a colon and what belongs to each, or only {} if there is nothing to write';

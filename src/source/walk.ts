@@ -1,4 +1,4 @@
-import { shapeOf, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
+import { shapeOf, writtenProperties, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
 import { agreementDefaults } from './data-files.js';
 import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
 import type { Path } from './yaml-file.js';
@@ -20,9 +20,9 @@ export function valuesOf({ shape, fields, path }: LocatedRecord, shapes: NodeSha
 }
 
 function fieldValues(fields: RawRecord, shape: string, path: Path, shapes: NodeShapes): readonly LocatedValue[] {
-  return shapeOf(shapes, shape).properties.flatMap((property) => {
+  return writtenProperties(shapeOf(shapes, shape)).flatMap((property) => {
     const field = fields[property.name];
-    if (property.computed || field === undefined) return [];
+    if (field === undefined) return [];
     const fieldPath = [...path, property.name];
     const located = property.list
       ? listOf(field).map((value, index) => ({ property, value, path: [...fieldPath, index] }))

@@ -6,7 +6,6 @@ export const hydra = namespace(prefixes.hydra, [
   'Collection',
   'PartialCollectionView',
   'first',
-  'last',
   'member',
   'next',
   'previous',

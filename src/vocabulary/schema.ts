@@ -34,6 +34,7 @@ export const schema = namespace(prefixes.schema, [
   'geo',
   'identifier',
   'inDefinedTermSet',
+  'isBasedOn',
   'isPartOf',
   'keywords',
   'latitude',

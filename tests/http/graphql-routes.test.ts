@@ -34,6 +34,20 @@ describe('/graphql', () => {
     expect(await answer.json()).toEqual({ data: { city: { slug: 'osaka' } } });
   });
 
+  it.each([
+    ['JSON', '?query={__typename}', 'application/json'],
+    ['Sandbox', '', 'text/html'],
+    ['an error', '?query={', 'application/json'],
+  ])('tells caches that %s varies by Accept', async (_answer, query, accept) => {
+    expect((await gateway.get(`/graphql${query}`, { accept })).headers.get('vary')).toContain('Accept');
+  });
+
+  it('refuses a query of more than 1,000 tokens before it overflows the parser', async () => {
+    const query = `{ city(slug: ${'['.repeat(5000)} }`;
+    const text = await (await post(JSON.stringify({ query }))).text();
+    expect(text).toMatch(/1000 tokens.*GRAPHQL_PARSE_FAILED/);
+  });
+
   it('takes a body of nearly 256 kB', async () => {
     const query = `{ __typename } # ${'x'.repeat(255 * 1024)}`;
     expect((await post(JSON.stringify({ query }))).status).toBe(200);

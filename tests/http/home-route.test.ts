@@ -12,7 +12,7 @@ describe('the start', () => {
     ['a browser to the explorer', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', '/graphql'],
     ['a crawler to the dataset', 'application/ld+json, application/json', '/dataset'],
     ['a crawler that reads Turtle to the dataset', 'text/turtle', '/dataset'],
-    ['a client without a preference to the dataset', '*/*', '/dataset'],
+    ['a client without a preference to the explorer', '*/*', '/graphql'],
     ['a client that would rather not read HTML to the dataset', 'text/html;q=0.1, */*', '/dataset'],
   ])('leads %s', async (_who, accept, path) => {
     expect((await gateway.get('/', { accept })).headers.get('location')).toBe(publicUrl + path);

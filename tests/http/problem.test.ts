@@ -26,6 +26,8 @@ const mistakes = [
   ['two extensions', '/cities/milano.ttl.ttl', {}, 404],
   ['an empty extension', '/cities/milano.', {}, 404],
   ['an unknown extension of the dataset', '/dataset.pdf', {}, 404],
+  ['a slug with an encoded slash in it', '/cities/nowhere%2Fmilano', {}, 404],
+  ['a term with an encoded slash in it', '/def/x%2FTwinningAgreement', {}, 404],
   ['an unknown path', '/nothing/at/all', {}, 404],
   ['an unknown path by another method', '/nothing', { method: 'DELETE' }, 404],
   ['the context as Turtle', '/context.ttl', {}, 404],
@@ -86,6 +88,13 @@ describe('a problem', () => {
   it('of an unknown extension lists those there are', async () => {
     expect(await (await gateway.get('/cities/milano.pdf')).json()).toMatchObject(available('/cities/milano'));
   });
+
+  it.each(['/cities.xyz', '/dataset.html', '/def.csv'])(
+    'of the unknown extension in %s lists those there are',
+    async (path) => {
+      expect(await (await gateway.get(path)).text()).toContain('"available":[');
+    },
+  );
 
   it('of an unknown extension of a term lists those there are', async () => {
     expect(await (await gateway.get('/def/Active.pdf')).json()).toMatchObject(available('/def/Active'));

@@ -106,6 +106,12 @@ describe('HEAD', () => {
     expect(head.headers.get('content-length')).toBe(String((await get.arrayBuffer()).byteLength));
   });
 
+  it('with If-None-Match does not say that the document is empty', async () => {
+    const etag = (await gateway.get('/cities/osaka')).headers.get('etag') ?? '';
+    const head = await gateway.fetch('/cities/osaka', { method: 'HEAD', headers: { 'if-none-match': etag } });
+    expect([head.status, head.headers.get('content-length')]).toEqual([304, null]);
+  });
+
   it('gives no body', async () => {
     expect(await (await gateway.fetch(path, { method: 'HEAD' })).text()).toBe('');
   });

@@ -106,7 +106,7 @@ describe('the public address', () => {
   });
 
   it.each(elsewhere)('leads on from / whatever %s says', async (_name, headers) => {
-    expect(await ask('/', headers)).toContain(`"location":"${publicUrl}/dataset"`);
+    expect(await ask('/', headers)).toContain(`"location":"${publicUrl}/graphql"`);
   });
 });
 

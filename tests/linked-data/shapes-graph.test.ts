@@ -72,6 +72,24 @@ describe('the SHACL shapes', () => {
   );
 
   it.each([
+    ['a latitude beyond the pole', 'latitude', '95'],
+    ['a longitude beyond the date line', 'longitude', '-180.1'],
+  ])('refuse %s', async (_case, property, value) => {
+    const graph = await graphAt('/cities/milano.ttl');
+    const decimal = DataFactory.literal(value, DataFactory.namedNode('http://www.w3.org/2001/XMLSchema#decimal'));
+    const changed = graph.map((quad) =>
+      quad.predicate.value.endsWith(property)
+        ? DataFactory.quad(
+            DataFactory.blankNode(quad.subject.value),
+            DataFactory.namedNode(quad.predicate.value),
+            decimal,
+          )
+        : quad,
+    );
+    expect((await violations(changed)).join()).toContain(property);
+  });
+
+  it.each([
     ['a date of no known form', 'dateCreated', DataFactory.literal('2015-07-02')],
     ['a status that is no term', 'creativeWorkStatus', DataFactory.namedNode('https://example.org/status')],
     ['a subject that is neither a city nor a sector', 'about', DataFactory.namedNode('https://example.org/thing')],

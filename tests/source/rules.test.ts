@@ -23,6 +23,20 @@ const mistakes: readonly Mistake[] = [
     remedy: 'did you mean "KR"? Correct it, or add the country to its file',
   },
   {
+    mistake: 'a country that no file holds, in lower case',
+    file: 'cities.yaml',
+    edit: ['country: KR', 'country: ▶kr'],
+    rule: 'unknown-country',
+    remedy: 'did you mean "KR"?',
+  },
+  {
+    mistake: 'a city that no file holds, and none like it',
+    file: 'agreements.yaml',
+    edit: ['- daegu', '- ▶parigi'],
+    rule: 'unknown-city',
+    remedy: 'There is no city "parigi": correct it, or add the city to its file.',
+  },
+  {
     mistake: 'a sector that no file holds, of one agreement',
     file: 'agreements.yaml',
     edit: ['  date: 1961-07-28', '  sectors:\n    - ▶culture\n  date: 1961-07-28'],
@@ -41,28 +55,28 @@ const mistakes: readonly Mistake[] = [
     file: 'agreements.yaml',
     edit: ['date: 2015-07-02', 'date: ▶2027-07-02'],
     rule: 'future-date',
-    remedy: 'write a date up to today',
+    remedy: 'is in the future: write a day up to today.',
   },
   {
     mistake: 'a month in the future',
     file: 'agreements.yaml',
     edit: ['date: 2015-07-02', 'date: ▶2026-12'],
     rule: 'future-date',
-    remedy: 'write a date up to today',
+    remedy: 'is in the future: write a day up to today.',
   },
   {
     mistake: 'a year in the future, of something described in place',
     file: 'cities.yaml',
     edit: ['asOf: "2016"', 'asOf: ▶2027'],
     rule: 'future-date',
-    remedy: 'write a date up to today',
+    remedy: 'is in the future: write a day up to today.',
   },
   {
     mistake: 'a record changed in the future',
     file: 'sectors.yaml',
     edit: ['modified: 2026-11-22', 'modified: ▶2026-11-24'],
     rule: 'future-date',
-    remedy: 'write a date up to today',
+    remedy: 'is in the future: write a day up to today.',
   },
   {
     mistake: 'an identifier that two records share',
@@ -77,6 +91,25 @@ const mistakes: readonly Mistake[] = [
     edit: ['http://www.wikidata.org/entity/Q38', '▶http://www.wikidata.org/entity/Q490'],
     rule: 'shared-identifier',
     remedy: 'already stands for "milano"',
+  },
+  {
+    mistake: 'a source that has another title in another file',
+    file: 'agreements.yaml',
+    edit: ['title: Comune di Milano, pagina «Gemellaggi»', 'title: ▶Comune di Milano, Gemellaggi'],
+    rule: 'source-title',
+    remedy:
+      'already has the title "Comune di Milano, pagina «Gemellaggi»": write the same title, or correct the address.',
+  },
+  {
+    mistake: 'a source that has another title in the same list',
+    file: 'dataset.yaml',
+    edit: [
+      'title: Natural Earth (identifiers)\n    url: https://www.naturalearthdata.com/',
+      'title: ▶Wikidata\n    url: https://www.wikidata.org/',
+    ],
+    rule: 'source-title',
+    remedy:
+      'https://www.wikidata.org/ already has the title "Wikidata (identifiers)": write the same title, or correct the address.',
   },
   {
     mistake: 'an agreement that stands there twice, its parties the other way round',

@@ -144,9 +144,12 @@ const kinds: readonly Kind[] = [
   {
     file: 'cities.yaml',
     right: 'inhabitants: 1417600',
-    wrong: { 'a number that GraphQL cannot say': 'inhabitants: ▶14176000000' },
-    rule: 'int',
-    remedy: 'write a whole number below 2147483648',
+    wrong: {
+      'a number that GraphQL cannot say': 'inhabitants: ▶14176000000',
+      'fewer inhabitants than none': 'inhabitants: ▶-1',
+    },
+    rule: 'non-negative-int',
+    remedy: 'write a whole number from 0 to 2147483647',
   },
 ];
 

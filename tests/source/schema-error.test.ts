@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { make, type Mistake } from './mistake.js';
+import { formatProblem } from '../../src/source/problem.js';
+import { copyData } from '../support/data-folder.js';
+import { make, problemsOf, type Mistake } from './mistake.js';
 
 const mistakes: readonly Mistake[] = [
   {
@@ -21,14 +23,29 @@ const mistakes: readonly Mistake[] = [
     file: 'cities.yaml',
     edit: ['  country: IT', '  ▶twins: []\n  country: IT'],
     rule: 'unknown-field',
-    remedy: 'The fields are modified, names, country, location, timeZone, population, website, page, sameAs.',
+    remedy:
+      'There is no field "twins" here: correct or remove it. The fields are modified, names, country, location, timeZone, population, website, page, sameAs.',
   },
   {
     mistake: 'a decimal comma',
     file: 'cities.yaml',
     edit: ['latitude: 45.4643', 'latitude: 45,▶4643'],
     rule: 'unknown-field',
-    remedy: 'The fields are latitude, longitude.',
+    remedy: 'write the decimal point, such as 45.4643',
+  },
+  {
+    mistake: 'a decimal comma before the closing brace',
+    file: 'cities.yaml',
+    edit: ['longitude: 9.1895', 'longitude: 9,▶1895'],
+    rule: 'unknown-field',
+    remedy: 'write the decimal point, such as 45.4643',
+  },
+  {
+    mistake: 'a field whose name is a number, with a value of its own',
+    file: 'cities.yaml',
+    edit: ['  country: IT', '  ▶2024: 1417600\n  country: IT'],
+    rule: 'unknown-field',
+    remedy: 'There is no field "2024" here: correct or remove it.',
   },
   {
     mistake: 'a missing field',
@@ -50,6 +67,13 @@ const mistakes: readonly Mistake[] = [
     edit: ['- title: Wikidata (identifiers)\n    url:', '- ▶url:'],
     rule: 'missing-field',
     remedy: 'has no "title": add it. Who published it',
+  },
+  {
+    mistake: 'an agreement without a source',
+    file: 'agreements.yaml',
+    edit: ['\nmilano-lione:', '\n▶milano-parigi:\n  parties: [milano, osaka]\n  modified: 2026-11-22\n\nmilano-lione:'],
+    rule: 'missing-field',
+    remedy: '"milano-parigi" has no "sources": add it. The publications its facts were taken from.',
   },
   {
     mistake: 'a missing field of the dataset',
@@ -190,5 +214,14 @@ describe('the check of fields and types', () => {
   it.each(mistakes)('tells in one line of $mistake', async (mistake) => {
     const { told, due } = await make(mistake);
     expect(told).toEqual([due]);
+  });
+
+  it('tells of both a missing field and one whose name resembles nothing', async () => {
+    await using folder = await copyData();
+    await folder.edit('cities.yaml', 'country: IT', 'nation: IT');
+    expect((await problemsOf(folder)).map(formatProblem)).toEqual([
+      expect.stringMatching(/^cities\.yaml:3:1 missing-field "milano" has no "country": add it\./),
+      expect.stringMatching(/^cities\.yaml:7:3 unknown-field There is no field "nation" here: correct or remove it\./),
+    ]);
   });
 });
