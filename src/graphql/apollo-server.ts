@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { exampleQuery } from './example-query.js';
+import { ourFault } from './our-fault.js';
 
 /** What the server tells its operator. */
 export interface Log {
@@ -47,7 +48,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log)
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError && isAboutRequest(original, formatted)) return clientError(formatted);
   log.error({ err: original }, 'A resolver failed');
-  return { ...formatted, message: 'Something went wrong on our side; it has been logged.' };
+  return { ...formatted, message: ourFault };
 }
 
 /**

@@ -25,7 +25,7 @@ function documentHandler(route: ResourceRoute, published: Published): RouteHandl
     const format = extension === undefined ? negotiated(request, reply, resource) : formatWith(extension);
     if (!format)
       return extension === undefined ? notAcceptable(reply, resource) : noSuchFormat(reply, resource, extension);
-    const text = await published.represent(resource.document, format);
+    const text = await published.represent(resource.document(), format);
     return sendRepresentation(request, reply.type(format.contentType), text);
   };
 }

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { judgeError } from './judge-error.js';
 
 /** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
 export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, context: Context): void {
@@ -12,13 +13,8 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
       next();
     });
     scope.setErrorHandler((error: FastifyError, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status < 500) return sendErrors(reply, status, { message: error.message, code: 'BAD_REQUEST' });
-      request.log.error({ err: error }, 'A GraphQL request failed');
-      return sendErrors(reply, status, {
-        message: 'Something went wrong on our side; it has been logged.',
-        code: 'INTERNAL_SERVER_ERROR',
-      });
+      const { status, message } = judgeError(error, request);
+      return sendErrors(reply, status, { message, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' });
     });
     scope.route({
       url: '/graphql',

@@ -6,10 +6,10 @@ import { listPage } from './list-page.js';
 import type { ProblemDetails } from './problem.js';
 import type { Published } from './published.js';
 
-/** A document and the address it has without an extension. */
+/** A document, made when it is asked for, and the address it has without an extension. */
 export interface Resource {
   readonly url: string;
-  readonly document: JsonLdDocument;
+  readonly document: () => JsonLdDocument;
 }
 
 /** What a request names: the last part of the path, where the route has one, and the query. */
@@ -37,20 +37,23 @@ export const resourceRoutes: readonly ResourceRoute[] = [
     path: '/dataset',
     isNamed: false,
     missing: neverMissing,
-    find: (_request, { documents, snapshot, iris }) => ({ url: iris.dataset, document: documents.dataset(snapshot) }),
+    find: (_request, { documents, snapshot, iris }) => ({
+      url: iris.dataset,
+      document: () => documents.dataset(snapshot),
+    }),
   },
   {
     path: '/def',
     isNamed: false,
     missing: neverMissing,
-    find: (_request, { documents, iris }) => ({ url: iris.vocabulary, document: documents.vocabulary() }),
+    find: (_request, { documents, iris }) => ({ url: iris.vocabulary, document: documents.vocabulary }),
   },
   {
     path: '/def',
     isNamed: true,
     missing: { status: 404, detail: 'There is no term of this name: /def lists them all.' },
     find: ({ name }, { documents, iris }) =>
-      isOwnTerm(name) ? { url: iris.resolve(own(name)), document: documents.term(name) } : undefined,
+      isOwnTerm(name) ? { url: iris.resolve(own(name)), document: () => documents.term(name) } : undefined,
   },
   ...entityNames.flatMap((entity): ResourceRoute[] => [
     {
@@ -62,7 +65,7 @@ export const resourceRoutes: readonly ResourceRoute[] = [
       },
       find: ({ query }, { documents, store, iris }) => {
         const page = listPage(store.list(entity), iris.list(entity), query);
-        return page && { url: page.url, document: documents.list(entity, page) };
+        return page && { url: page.url, document: () => documents.list(entity, page) };
       },
     },
     {
@@ -71,7 +74,7 @@ export const resourceRoutes: readonly ResourceRoute[] = [
       missing: { status: 404, detail: `There is nothing at this address: /${segments[entity]} lists all there is.` },
       find: ({ name }, { documents, store }) => {
         const node = store.list(entity).get(name);
-        return node && { url: node.id, document: documents.describe(node) };
+        return node && { url: node.id, document: () => documents.describe(node) };
       },
     },
   ]),

@@ -12,6 +12,7 @@ import { addContractRoutes } from './contract-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addGraphqlRoutes } from './graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
+import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
 import type { Published } from './published.js';
 
@@ -40,10 +41,7 @@ export async function createHttpServer(
   return app;
 }
 
-/** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'A request failed');
-  const detail = status < 500 ? error.message : 'Something went wrong on our side; it has been logged.';
-  void sendProblem(reply, { status, detail });
+  const { status, message } = judgeError(error, request);
+  void sendProblem(reply, { status, detail: message });
 }

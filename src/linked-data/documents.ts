@@ -23,7 +23,7 @@ export interface Documents {
   /** The whole graph of a snapshot. */
   dataset(snapshot: Snapshot): JsonLdDocument;
   term(name: OwnTerm): JsonLdDocument;
-  vocabulary(): JsonLdDocument;
+  readonly vocabulary: () => JsonLdDocument;
 }
 
 /** Turns the shapes into the maker of every document. */

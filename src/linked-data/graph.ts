@@ -13,9 +13,9 @@ export interface Graph {
 /** Turns a JSON-LD document into its statements, with only the prefixes they need. */
 export async function graphOf(document: JsonLdDocument, toQuads: ToQuads, iris: Iris): Promise<Graph> {
   const quads = await toQuads(document);
-  const used = new Set(quads.flatMap(({ predicate, object }) => [predicate.value, ...irisOf(object)]));
+  const used = [...new Set(quads.flatMap(({ predicate, object }) => [predicate.value, ...irisOf(object)]))];
   const isUsed = ([prefix, base]: [string, string]): boolean =>
-    prefix === 'rdf' || [...used].some((iri) => iri.startsWith(base));
+    prefix === 'rdf' || used.some((iri) => iri.startsWith(base));
   return { quads, prefixes: Object.fromEntries(Object.entries(allPrefixes(iris)).filter(isUsed)) };
 }
 

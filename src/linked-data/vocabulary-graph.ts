@@ -29,10 +29,15 @@ export function termNode(name: OwnTerm, iris: Iris): JsonObject {
     [compactIri(rdfs.comment)]: texts(definition.comment),
     [compactIri(rdfs.isDefinedBy)]: { '@id': iris.vocabulary },
     ...(definition.subClassOf ? { [compactIri(rdfs.subClassOf)]: { '@id': definition.subClassOf } } : {}),
-    ...(definition.domain ? { [compactIri(rdfs.domain)]: { '@id': iris.resolve(definition.domain) } } : {}),
-    ...(definition.kind === 'property' ? { [compactIri(rdfs.range)]: { '@id': skos.Concept } } : {}),
+    ...(definition.kind === 'property' ? propertyEnds(iris) : {}),
   };
 }
+
+/** All our properties say something of an agreement by naming one of our concepts. */
+const propertyEnds = (iris: Iris): JsonObject => ({
+  [compactIri(rdfs.domain)]: { '@id': iris.resolve(own('TwinningAgreement')) },
+  [compactIri(rdfs.range)]: { '@id': skos.Concept },
+});
 
 /** Turns all our own terms into one graph: the vocabulary itself and its terms. */
 export function vocabularyGraph(iris: Iris): readonly JsonObject[] {

@@ -6,8 +6,6 @@ export interface OwnTermDefinition {
   readonly label: { readonly it: string; readonly en: string };
   readonly comment: { readonly it: string; readonly en: string };
   readonly subClassOf?: string;
-  /** On a property: the class of the things that have it. */
-  readonly domain?: string;
 }
 
 /** The terms no public vocabulary has, by the last segment of their address `/def/{Term}`. */
@@ -25,13 +23,11 @@ export const ownTerms = Object.freeze({
     kind: 'property',
     label: { it: 'significato della data', en: 'meaning of the date' },
     comment: { it: 'Che cosa è avvenuto nella data dell’accordo.', en: 'What happened on the date of the agreement.' },
-    domain: '/def/TwinningAgreement',
   },
   duration: {
     kind: 'property',
     label: { it: 'durata', en: 'duration' },
     comment: { it: 'Quanto è previsto che duri l’accordo.', en: 'How long the agreement is meant to last.' },
-    domain: '/def/TwinningAgreement',
   },
   Signed: {
     kind: 'concept',
@@ -83,8 +79,11 @@ export const ownTerms = Object.freeze({
   },
 } satisfies Readonly<Record<string, OwnTermDefinition>>);
 
+/** What the path of each of our own terms starts with. */
+export const ownPath = '/def/';
+
 /** The local name of one of our own terms. */
 export type OwnTerm = keyof typeof ownTerms;
 
 /** Turns the name of one of our own terms into its path, which `Iris.resolve` makes absolute. */
-export const own = (term: OwnTerm): string => `/def/${term}`;
+export const own = (term: OwnTerm): string => ownPath + term;

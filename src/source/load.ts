@@ -3,9 +3,10 @@ import { linkSnapshot } from './link.js';
 import { sortProblems, type Problem } from './problem.js';
 import type { Publication } from './publication.js';
 import { readFolder } from './read-folder.js';
-import { keysOf, recordsOf } from './records.js';
+import { keysOf, recordsOf, type LocatedRecord } from './records.js';
 import { rules } from './rules.js';
 import { createSchemaCheck } from './schema-check.js';
+import { valuesOf } from './walk.js';
 
 /** The outcome of reading data: a snapshot, or everything that is wrong with them. */
 export type LoadResult =
@@ -19,11 +20,13 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   const records = recordsOf(readable);
   const keys = keysOf(readable);
   const { shapes } = publication;
+  const values = new Map(records.map((record) => [record, valuesOf(record, shapes)]));
+  const input = { records, keys, valuesOf: (record: LocatedRecord) => values.get(record) ?? [], today: latestDay(now) };
   const checkSchema = createSchemaCheck(shapes);
   const problems = [
     ...unreadable,
     ...[...readable].flatMap(([name, file]) => checkSchema(name, file)),
-    ...rules.flatMap((rule) => rule({ records, keys, shapes, today: latestDay(now) })),
+    ...rules.flatMap((rule) => rule(input)),
   ];
   if (problems.length > 0) return { snapshot: undefined, problems: sortProblems(problems) };
   return { snapshot: linkSnapshot(records, publication), problems: [] };

@@ -1,17 +1,17 @@
-import type { NodeShapes } from '../model/node-shape.js';
 import { isPlainText } from '../model/plain-text.js';
 import { agreementDefaults, defaultableFields, partiesPlaceholder } from './data-files.js';
 import type { Problem } from './problem.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
 import { suggestion } from './suggestion.js';
-import { valuesOf, type LocatedValue } from './walk.js';
+import type { LocatedValue } from './walk.js';
 
 /** All records of a folder and what the rules need to judge them. */
 export interface RuleInput {
   readonly records: readonly LocatedRecord[];
   /** The keys of the records of each shape whose file could be read: of the others no rule can say what is missing. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
-  readonly shapes: NodeShapes;
+  /** All values of a record, as `valuesOf` finds them. */
+  readonly valuesOf: (record: LocatedRecord) => readonly LocatedValue[];
   /** The day of the reading as YYYY-MM-DD, where on Earth it is latest: of no later day can anyone say that it is today. */
   readonly today: string;
 }
@@ -23,10 +23,10 @@ const ofShape = (records: readonly LocatedRecord[], shape: LocatedRecord['shape'
   records.filter((record) => record.shape === shape);
 
 /** Every reference names a record that exists. */
-const unknownReferences: Rule = ({ records, keys, shapes }) => {
+const unknownReferences: Rule = ({ records, keys, valuesOf }) => {
   const known = new Map([...keys].map(([shape, names]) => [shape, new Set(names)]));
   return records.flatMap((record) =>
-    valuesOf(record, shapes).flatMap(({ property, value, path }) => {
+    valuesOf(record).flatMap(({ property, value, path }) => {
       if (property.value.kind !== 'reference' || typeof value !== 'string') return [];
       const { to } = property.value;
       if (known.get(to)?.has(value) ?? true) return [];
@@ -39,17 +39,17 @@ const unknownReferences: Rule = ({ records, keys, shapes }) => {
   );
 };
 
-/** The dates of a record; of what is no date, its type has complained already. */
-const datesOf = (record: LocatedRecord, shapes: NodeShapes): readonly LocatedValue[] =>
-  valuesOf(record, shapes).filter(({ property: { value: shape }, value }) => {
+/** The dates among the values of a record; of what is no date, its type has complained already. */
+const datesOf = (values: readonly LocatedValue[]): readonly LocatedValue[] =>
+  values.filter(({ property: { value: shape }, value }) => {
     const isText = typeof value === 'string' || typeof value === 'number';
     return isText && shape.kind === 'literal' && shape.type.isDate && shape.type.isValid?.(value);
   });
 
 /** No date lies in the future. */
-const futureDates: Rule = ({ records, shapes, today }) =>
+const futureDates: Rule = ({ records, valuesOf, today }) =>
   records.flatMap((record) =>
-    datesOf(record, shapes)
+    datesOf(valuesOf(record))
       .map(({ value, path }) => ({ date: String(value), path }))
       .filter(({ date }) => date > today)
       .map(({ date, path }) =>
@@ -72,10 +72,10 @@ const sharedIdentifiers: Rule = ({ records }) => {
 };
 
 /** One web page has one title wherever it is cited, as it is one thing in the graph. */
-const sourceTitles: Rule = ({ records, shapes }) => {
+const sourceTitles: Rule = ({ records, valuesOf }) => {
   const titles = new Map<string, string>();
   return records.flatMap((record) =>
-    valuesOf(record, shapes).flatMap(({ property: { value: shape }, value, path }) => {
+    valuesOf(record).flatMap(({ property: { value: shape }, value, path }) => {
       if (shape.kind !== 'nested' || shape.of !== 'Source' || !isRawRecord(value)) return [];
       const { title, url } = value;
       if (typeof title !== 'string' || typeof url !== 'string') return [];
@@ -150,9 +150,9 @@ const isWithoutParties = (name: unknown): boolean =>
   typeof name === 'string' && isPlainText(name) && !name.includes(partiesPlaceholder);
 
 /** Nothing is changed before it is published. */
-const issuedAfterModified: Rule = ({ records, shapes }) =>
+const issuedAfterModified: Rule = ({ records, valuesOf }) =>
   ofShape(records, 'Dataset').flatMap((record) => {
-    const dates = new Map(datesOf(record, shapes).map(({ path, value }) => [path.join('.'), String(value)]));
+    const dates = new Map(datesOf(valuesOf(record)).map(({ path, value }) => [path.join('.'), String(value)]));
     const [issued, modified] = [dates.get('issued'), dates.get('modified')];
     if (issued === undefined || modified === undefined || issued <= modified) return [];
     const message = `The dataset was issued on ${issued}, so it cannot have been modified before: correct one of the two days.`;
