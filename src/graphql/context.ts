@@ -1,8 +1,11 @@
 import type { Documents } from '../linked-data/documents.js';
 import type { Store } from '../store/store.js';
+import type { PageTrail } from './page-trail.js';
 
 /** What every resolver of one request answers from: one snapshot, and its linked data. */
 export interface Context {
   readonly store: Store;
   readonly documents: Documents;
+  /** Where resolvers note the pages they give, for the link to the next one. */
+  readonly pages: PageTrail;
 }

@@ -2,10 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { createPageTrail } from '../graphql/page-trail.js';
 import { judgeError } from './judge-error.js';
+import type { Published } from './published.js';
 
 /** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
-export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, context: Context): void {
+export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, published: Published): void {
   app.register((scope, _options, done) => {
     // The same address is JSON under two media types, and Sandbox for a browser.
     scope.addHook('onRequest', (_request, reply, next) => {
@@ -20,7 +22,9 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
       url: '/graphql',
       method: ['GET', 'POST'],
       exposeHeadRoute: false,
-      handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
+      handler: fastifyApolloHandler(apollo, {
+        context: () => Promise.resolve({ ...published, pages: createPageTrail() }),
+      }),
     });
     scope.route({
       url: '/graphql',
