@@ -76,11 +76,5 @@ function primitive(value: unknown, name: string): string | number | boolean {
 function encodeLiteral(value: unknown, type: LiteralType, name: string): Json {
   if (type.datatypeOf && typeof value === 'string')
     return { '@type': compactIri(type.datatypeOf(value)), '@value': value };
-  // A JSON number with a fraction is a double of 16 digits to JSON-LD (1.1 API, section 8.6), which turns -87.65 into
-  // -87.65000000000001; as a decimal in a string it stays what was written.
-  return type.jsonSchema.type === 'number' && typeof value === 'number' ? decimal(value) : primitive(value, name);
+  return primitive(value, name);
 }
-
-/** Turns a number into the digits of an xsd:decimal, which knows no exponent. */
-const decimal = (value: number): string =>
-  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });

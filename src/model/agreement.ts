@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { dcterms } from '../vocabulary/dcterms.js';
 import { schema } from '../vocabulary/schema.js';
 import { skos } from '../vocabulary/skos.js';
 import { AgreementStatus, DateMeaning, Duration } from './agreement-enums.js';
@@ -36,7 +37,7 @@ export class Agreement extends Named {
     nullable: true,
     description: 'When the agreement came about, as precisely as it is known and no more; null where no source says.',
   })
-  @Term(schema.dateCreated)
+  @Term(schema.dateCreated, { edtf: dcterms.created })
   readonly date!: string | null;
 
   @Field(() => DatePrecision, { nullable: true, description: 'How much of `date` is known; null where `date` is.' })

@@ -1,4 +1,5 @@
 import type { GraphQLScalarType } from 'graphql';
+import { edtf } from '../vocabulary/edtf.js';
 import { xsd } from '../vocabulary/xsd.js';
 import { isPlainText, plainTextRemedy } from './plain-text.js';
 
@@ -24,6 +25,13 @@ export interface LiteralType {
   readonly remedy: string;
 }
 
+/** A date under one datatype whatever its precision; it is derived from a `PartialDate`, never written. */
+export const edtfDate: LiteralType = {
+  jsonSchema: { type: 'string' },
+  datatypes: [edtf.EDTF],
+  remedy: 'write the date it is derived from',
+};
+
 /** The scalars GraphQL itself has. `ID` holds an IRI throughout this gateway. */
 export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object.freeze({
   ID: { jsonSchema: { type: 'string' }, datatypes: [], remedy: 'write an absolute address' },
@@ -40,7 +48,7 @@ export const builtInLiteralTypes: Readonly<Record<string, LiteralType>> = Object
     isValid: (value) => Math.abs(Number(value)) < 2 ** 31,
     remedy: 'write a whole number below 2147483648',
   },
-  Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.decimal], remedy: 'write a number' },
+  Float: { jsonSchema: { type: 'number' }, datatypes: [xsd.double], remedy: 'write a number' },
   Boolean: { jsonSchema: { type: 'boolean' }, datatypes: [xsd.boolean], remedy: 'write true or false' },
 });
 

@@ -13,9 +13,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { rdf } from '../vocabulary/rdf.js';
-import { literalTypeOf } from './literal-type.js';
+import { edtfDate, literalTypeOf } from './literal-type.js';
 import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from './node-shape.js';
-import { identity, termOf } from './term.js';
+import { identity, termOf, type TermDeclaration } from './term.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -29,7 +29,7 @@ export function nodeShapes(schema: GraphQLSchema): NodeShapes {
 function nodeShape(type: GraphQLObjectType): NodeShape | undefined {
   const term = termOf(type);
   if (!term || term.iri === rdf.langString) return undefined;
-  const properties = Object.values(type.getFields()).flatMap((field) => propertyShape(type, field) ?? []);
+  const properties = Object.values(type.getFields()).flatMap((field) => propertyShapes(type, field));
   return {
     name: type.name,
     type: term.iri,
@@ -40,9 +40,18 @@ function nodeShape(type: GraphQLObjectType): NodeShape | undefined {
   };
 }
 
-function propertyShape(parent: GraphQLObjectType, field: Field): PropertyShape | undefined {
+/** A field is one property, and a date of varying precision a second one that any context can express. */
+function propertyShapes(parent: GraphQLObjectType, field: Field): readonly PropertyShape[] {
   const term = termOf(field);
-  if (!term) return undefined;
+  if (!term) return [];
+  const property = propertyShape(parent, field, term);
+  if (term.edtf === undefined) return [property];
+  return [property, { ...property, path: term.edtf, value: edtfValue, computed: true }];
+}
+
+const edtfValue: ValueShape = { kind: 'literal', scalar: 'Edtf', type: edtfDate };
+
+function propertyShape(parent: GraphQLObjectType, field: Field, term: TermDeclaration): PropertyShape {
   const items = itemsOf(getNamedType(field.type));
   const list = items !== undefined || isListType(getNullableType(field.type));
   return {

@@ -28,7 +28,7 @@ export class Population {
     nullable: true,
     description: 'When they were counted; null where the source does not say.',
   })
-  @Term(dcterms.date)
+  @Term(dcterms.date, { edtf: dcterms.valid })
   readonly asOf!: string | null;
 
   @Field(() => [Text], { description: 'Who was counted, and how, in all languages there are.' })

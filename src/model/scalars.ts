@@ -93,13 +93,13 @@ export const EmailAddress = scalar('EmailAddress', 'An e-mail address (RFC 5322)
 
 export const Latitude = scalar('Latitude', 'Degrees north of the equator (WGS 84), negative to the south.', {
   jsonSchema: { type: 'number', minimum: -90, maximum: 90 },
-  datatypes: [xsd.decimal],
+  datatypes: [xsd.double],
   remedy: 'write decimal degrees between -90 and 90, negative south of the equator',
 });
 
 export const Longitude = scalar('Longitude', 'Degrees east of Greenwich (WGS 84), negative to the west.', {
   jsonSchema: { type: 'number', minimum: -180, maximum: 180 },
-  datatypes: [xsd.decimal],
+  datatypes: [xsd.double],
   remedy: 'write decimal degrees between -180 and 180, negative west of Greenwich',
 });
 

@@ -11,6 +11,11 @@ export interface TermDeclaration {
   readonly atLeast?: number;
   /** On a field: linked or derived by the gateway, so it is never written in the data files. */
   readonly computed?: boolean;
+  /**
+   * On a date of varying precision: a second property, whose value is the same date under the one datatype EDTF. A
+   * JSON-LD context gives a key one datatype, so this is what a GraphQL answer can say of the date.
+   */
+  readonly edtf?: string;
 }
 
 /** The term of a field that holds the IRI of its own node. */

@@ -2,6 +2,7 @@
 export const prefixes = Object.freeze({
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
   hydra: 'http://www.w3.org/ns/hydra/core#',
   owl: 'http://www.w3.org/2002/07/owl#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
