@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
+import { reportAnswer } from './graphql/report-answer.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/honest-status.js';
 import { createHttpServer } from './http/server.js';
+import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
 import { distributionsOf } from './linked-data/distributions.js';
 import { createDocuments } from './linked-data/documents.js';
 import { createRepresent } from './linked-data/represent.js';
@@ -34,8 +36,9 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const apollo = createApolloServer(schema, { log, plugins: [honestStatus] });
+  const apollo = createApolloServer(schema, { log, plugins: [reportAnswer, honestStatus] });
   await apollo.start();
-  const published = { snapshot, store: createStore(snapshot), documents, represent, iris };
+  const answerContexts = createAnswerContexts(schema, shapes, iris);
+  const published = { snapshot, store: createStore(snapshot), documents, answerContexts, represent, iris };
   return { server: await createHttpServer(published, apollo, { log }), problems: [] };
 }

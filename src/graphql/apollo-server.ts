@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
@@ -31,6 +35,10 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [
+      // It wraps every resolver to compute what is the same for all: the data are public, and change together.
+      ApolloServerPluginCacheControlDisabled(),
+      // A schema with `_service` would tell anyone who asks how long each resolver took.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false },
         footer: false,

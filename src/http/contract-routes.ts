@@ -6,12 +6,14 @@ import { addReadRoute } from './read-route.js';
 import { sendRepresentation } from './send-representation.js';
 
 /** Adds the documents that have one format only and are never negotiated: the context and the shapes. */
-export function addContractRoutes(app: FastifyInstance, { documents, represent }: Published): void {
+export function addContractRoutes(app: FastifyInstance, published: Published): void {
+  const { documents, answerContexts, represent } = published;
   const add = (name: string, format: Format, document: JsonLdDocument): void => {
     addReadRoute(app, `/${name}.${format.extension}`, async (request, reply) =>
       sendRepresentation(request, reply.type(format.contentType), await represent(document, format)),
     );
   };
   add('context', jsonLd, documents.context);
+  add('context/answer', jsonLd, answerContexts.shared);
   add('shapes', turtle, documents.shapes);
 }

@@ -1,51 +1,104 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Context } from '../graphql/context.js';
-import { createPageTrail } from '../graphql/page-trail.js';
+import { formats, formatUrl } from '../linked-data/formats.js';
+import {
+  answerTypes,
+  graphqlResponse,
+  negotiateAnswer,
+  negotiateAnswerOrPage,
+  type AnswerType,
+} from './answer-types.js';
+import { execute } from './execute.js';
+import { sendGraphqlError } from './graphql-error.js';
 import { judgeError } from './judge-error.js';
 import type { Published } from './published.js';
+import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
 
-/** Adds `/graphql`: queries by POST and GET, Apollo Sandbox for browsers, and errors in the form of GraphQL answers. */
+/** What a request for an answer is answered from. */
+interface Service {
+  readonly apollo: ApolloServer<Context>;
+  readonly published: Published;
+}
+
+/** Adds `/graphql`: queries by POST and GET in every form an answer has, Sandbox for browsers, errors as GraphQL answers. */
 export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, published: Published): void {
   app.register((scope, _options, done) => {
-    // The same address is JSON under two media types, and Sandbox for a browser.
-    scope.addHook('onRequest', (_request, reply, next) => {
-      reply.header('vary', 'Accept');
-      next();
-    });
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const { status, message } = judgeError(error, request);
-      return sendErrors(reply, status, { message, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' });
+      return sendGraphqlError(reply, { status, message, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' });
     });
-    scope.route({
-      url: '/graphql',
-      method: ['GET', 'POST'],
-      exposeHeadRoute: false,
-      handler: fastifyApolloHandler(apollo, {
-        context: () => Promise.resolve({ ...published, pages: createPageTrail() }),
-      }),
-    });
-    scope.route({
-      url: '/graphql',
-      method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
-      onRequest: refuse,
-      handler: refuse,
-    });
+    const service = { apollo, published };
+    addRoute(scope, '/graphql', negotiated(service));
+    addRoute(scope, '/graphql.:extension', inFormat(service));
     done();
   });
 }
 
+function addRoute(scope: FastifyInstance, url: string, handler: RouteHandlerMethod): void {
+  scope.route({ url, method: ['GET', 'HEAD', 'POST'], exposeHeadRoute: false, handler });
+  scope.route({ url, method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuse, handler: refuse });
+}
+
+/** Answers in the form the `Accept` header prefers; only a browser without a query is given the page. */
+const negotiated =
+  (service: Service): RouteHandlerMethod =>
+  async (request, reply) => {
+    reply.header('vary', 'Accept');
+    const { accept } = request.headers;
+    const type = request.method === 'POST' ? negotiateAnswer(accept) : negotiateAnswerOrPage(accept);
+    if (!type) return notAcceptable(reply);
+    if (type.format && request.method !== 'POST') {
+      const { search } = urlOf(request);
+      reply.header('content-location', formatUrl(service.published.iris.graphql + search, type.format));
+    }
+    return answer(service, { request, reply }, type);
+  };
+
+/** Answers in the format of the address, whatever the `Accept` header says. */
+const inFormat =
+  (service: Service): RouteHandlerMethod =>
+  async (request, reply) => {
+    const { pathname } = urlOf(request);
+    const type = answerTypes.find(({ format }) => format && pathname.endsWith(`.${format.extension}`));
+    if (type) return answer(service, { request, reply }, type);
+    return sendGraphqlError(reply, {
+      status: 404,
+      message: `An answer has no format with the extension "${pathname.slice(pathname.indexOf('.') + 1)}".`,
+      code: 'NOT_FOUND',
+      extensions: { available: formats.map(({ extension }) => extension) },
+    });
+  };
+
+async function answer(
+  { apollo, published }: Service,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  { format, mediaType }: AnswerType,
+): Promise<FastifyReply> {
+  // As RDF, an answer is told from an error by its status, as in GraphQL's own media type.
+  const execution = await execute(apollo, published, {
+    request,
+    mediaType: format ? graphqlResponse.mediaType : mediaType,
+  });
+  const exchange = { request, reply, published };
+  return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);
+}
+
+/** The base only makes a whole address of the path, and is not read again. */
+const urlOf = ({ url }: FastifyRequest): URL => new URL(url, 'http://localhost');
+
 /** Refuses a method before anything is said of the body that came with it. */
 const refuse = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-  sendErrors(reply.header('allow', 'GET, POST, OPTIONS'), 405, {
+  sendGraphqlError(reply.header('allow', 'GET, HEAD, POST, OPTIONS'), {
+    status: 405,
     message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,
     code: 'METHOD_NOT_ALLOWED',
   });
 
-/** Sends an error the GraphQL handler never saw, in the form of a GraphQL answer (GraphQL specification, section 7.1). */
-const sendErrors = (
-  reply: FastifyReply,
-  status: number,
-  { message, code }: { readonly message: string; readonly code: string },
-): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+const notAcceptable = (reply: FastifyReply): FastifyReply =>
+  sendGraphqlError(reply, {
+    status: 406,
+    message: 'Your Accept header allows none of the media types an answer has: ask for one of those in "available".',
+    code: 'NOT_ACCEPTABLE',
+    extensions: { available: answerTypes.map(({ mediaType }) => mediaType) },
+  });

@@ -1,31 +1,36 @@
 import Negotiator from 'negotiator';
 import { formats, type Format } from '../linked-data/formats.js';
 
-/** The media types a client may ask for, the true names of all formats before their other names. */
-const offered: ReadonlyMap<string, Format> = new Map([
-  ...formats.map((format): [string, Format] => [format.mediaType, format]),
-  ...formats.flatMap((format) => format.aliases.map((alias): [string, Format] => [alias, format])),
-]);
+/** One of the things a client may ask for: its media type, and others that ask for it too. */
+export interface Offer {
+  readonly mediaType: string;
+  readonly aliases: readonly string[];
+}
 
-const mediaTypes = [...offered.keys()];
+/** Turns an `Accept` header into what it prefers (RFC 9110, section 12.5.1); undefined if it accepts nothing of ours. */
+export type Negotiate<T extends Offer> = (accept: string | undefined) => T | undefined;
 
 /** Media type parameters other than the weight: a profile or a charset narrows what we have, it does not rule it out. */
 const otherParameters = /;\s*(?!q\s*=)[\w!#$&^.+-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^;,\s]*)/gi;
 
-/** Turns an `Accept` header into the format it prefers (RFC 9110, section 12.5.1); undefined if it accepts none of ours. */
-export function negotiateFormat(accept: string | undefined): Format | undefined {
-  const header = accept?.replace(otherParameters, '').trim() || '*/*';
-  const refused = refusedFormats(header);
-  return acceptedOf(header)
-    .map((mediaType) => offered.get(mediaType))
-    .find((format) => format && !refused.has(format));
+/** Turns a table of offers into their negotiation; a client without a preference gets the first. */
+export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T> {
+  // The true names of all offers come before their other names.
+  const offered: ReadonlyMap<string, T> = new Map([
+    ...offers.map((offer): [string, T] => [offer.mediaType, offer]),
+    ...offers.flatMap((offer) => offer.aliases.map((alias): [string, T] => [alias, offer])),
+  ]);
+  const acceptedOf = (accept: string): readonly string[] =>
+    new Negotiator({ headers: { accept } }).mediaTypes([...offered.keys()]);
+  return (accept) => {
+    const header = accept?.replace(otherParameters, '').trim() || '*/*';
+    // What is ruled out by a weight of 0 is not brought back by another name, or by a wildcard that fits one.
+    const allowed = new Set(acceptedOf(`*/*, ${header}`));
+    return acceptedOf(header)
+      .map((mediaType) => offered.get(mediaType))
+      .find((offer) => offer && allowed.has(offer.mediaType));
+  };
 }
 
-/** The formats whose true name is ruled out by a weight of 0: another name, or a wildcard that fits one, does not bring them back. */
-function refusedFormats(header: string): ReadonlySet<Format> {
-  const allowed = new Set(acceptedOf(`*/*, ${header}`));
-  return new Set(formats.filter(({ mediaType }) => !allowed.has(mediaType)));
-}
-
-const acceptedOf = (accept: string): readonly string[] =>
-  new Negotiator({ headers: { accept } }).mediaTypes(mediaTypes);
+/** Turns an `Accept` header into the format of a document. */
+export const negotiateFormat: Negotiate<Format> = negotiation(formats);

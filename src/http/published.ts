@@ -1,3 +1,4 @@
+import type { AnswerContexts } from '../linked-data/answers/answer-contexts.js';
 import type { Documents } from '../linked-data/documents.js';
 import type { Represent } from '../linked-data/represent.js';
 import type { Iris } from '../model/iris.js';
@@ -9,6 +10,7 @@ export interface Published {
   readonly snapshot: Snapshot;
   readonly store: Store;
   readonly documents: Documents;
+  readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;
 }

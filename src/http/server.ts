@@ -8,6 +8,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { addContextRoute } from './context-route.js';
 import { addContractRoutes } from './contract-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addGraphqlRoutes } from './graphql-routes.js';
@@ -37,6 +38,7 @@ export async function createHttpServer(
   addHomeRoute(app, published.iris);
   addDocumentRoutes(app, published);
   addContractRoutes(app, published);
+  addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);
   return app;
 }

@@ -45,7 +45,7 @@ function definition(property: PropertyShape, iris: Iris): Json {
 }
 
 /** What JSON-LD needs to be told of a value: IRIs and dates look like strings, and whole degrees like integers. */
-function coercionOf({ value }: PropertyShape): string | undefined {
+export function coercionOf({ value }: PropertyShape): string | undefined {
   if (value.kind === 'text') return undefined;
   if (value.kind !== 'literal') return '@id';
   const [datatype, ...others] = value.type.datatypes;

@@ -1,5 +1,5 @@
 import type { BlankNode, DataFactory as Factory, NamedNode, Quad, Term } from '@rdfjs/types';
-import jsonld from 'jsonld';
+import jsonld, { type Occurrence } from 'jsonld';
 import { DataFactory } from 'n3';
 import type { Iris } from '../model/iris.js';
 import type { JsonLdDocument } from './json-ld.js';
@@ -16,12 +16,23 @@ export function createToQuads(context: JsonLdDocument, iris: Iris): ToQuads {
       ? Promise.resolve({ document: context, documentUrl: url })
       : Promise.reject(new Error(`A document refers to the context ${url}, which is not ours.`));
   return async (document) => {
-    const quads = await jsonld.toRDF(document, { safe: true, documentLoader });
+    const quads = await jsonld.toRDF(document, { eventHandler, documentLoader });
     return quads.map(({ subject, predicate, object }) =>
       factory.quad(node(subject), factory.namedNode(predicate.value), literal(object) ?? node(object)),
     );
   };
 }
+
+/** Safe mode, but for keys that a context knowingly maps to null, and for an answer that has no others. */
+const eventHandler = [
+  {
+    'invalid property': ({ event, next }: Occurrence) => {
+      if (event.details['expandedProperty'] !== null) next();
+    },
+    'empty object': () => undefined,
+  },
+  jsonld.safeEventHandler,
+];
 
 // jsonld.js gives plain objects; the writers need terms of RDF/JS with their methods.
 const node = ({ termType, value }: Term): BlankNode | NamedNode =>

@@ -24,8 +24,12 @@ export function writeTurtle({ quads, prefixes }: Graph): Promise<string> {
       statementsOf(object).map((quad) => ({ predicate: quad.predicate, object: inPlace(quad.object) })),
     );
   };
+  // A blank node is written where it is the object; one that is nowhere an object has no other place than its own.
+  const objects = new Set(quads.map(({ object }) => object.value));
   for (const { subject, predicate, object } of quads) {
-    if (subject.termType !== 'BlankNode') writer.addQuad(subject, predicate, inPlace(object));
+    if (subject.termType !== 'BlankNode' || !objects.has(subject.value)) {
+      writer.addQuad(subject, predicate, inPlace(object));
+    }
   }
   return new Promise((resolve, reject) => {
     writer.end((error: unknown, turtle: string) => {

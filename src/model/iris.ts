@@ -18,6 +18,10 @@ export interface Iris {
   readonly dataset: string;
   readonly publisher: string;
   readonly context: string;
+  /** The context of all GraphQL answers whose query gives no field another name. */
+  readonly answerContext: string;
+  /** The context of the answer to one selection, by the hash of the context. */
+  contextOf(hash: string, selection: string): string;
   readonly shapes: string;
   readonly vocabulary: string;
   readonly graphql: string;
@@ -36,6 +40,8 @@ export function createIris(publicUrl: string): Iris {
     dataset: `${publicUrl}/dataset`,
     publisher: `${publicUrl}/dataset#publisher`,
     context: `${publicUrl}/context.jsonld`,
+    answerContext: `${publicUrl}/context/answer.jsonld`,
+    contextOf: (hash: string, selection: string) => `${publicUrl}/context/${hash}.jsonld?selection=${selection}`,
     shapes: `${publicUrl}/shapes.ttl`,
     vocabulary: `${publicUrl}/def`,
     graphql: `${publicUrl}/graphql`,

@@ -5,6 +5,7 @@ import { prefixes } from './prefixes.js';
 export const hydra = namespace(prefixes.hydra, [
   'Collection',
   'PartialCollectionView',
+  'collection',
   'first',
   'member',
   'next',

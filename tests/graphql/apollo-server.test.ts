@@ -37,6 +37,7 @@ const schema = new GraphQLSchema({
 const iris = createIris(publicUrl);
 const contextValue: Context = {
   pages: createPageTrail(),
+  answered: () => undefined,
   store: createStore({ dataset: new Dataset(), City: [], Country: [], Agreement: [], Sector: [] }),
   documents: createDocuments(nodeShapes(createSchema()), iris),
 };

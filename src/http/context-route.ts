@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { jsonLd } from '../linked-data/formats.js';
+import { sendProblem } from './problem.js';
+import type { Published } from './published.js';
+import { addReadRoute } from './read-route.js';
+import { sendRepresentation } from './send-representation.js';
+
+/** Adds the contexts of single answers, each at the address that was given with its answer. They never change. */
+export function addContextRoute(app: FastifyInstance, { answerContexts }: Published): void {
+  addReadRoute(app, '/context/:hash', (request, reply) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const [, hash = ''] = /([0-9a-f]{64})\.jsonld$/.exec(pathname) ?? [];
+    const text = answerContexts.find(hash, searchParams.get('selection') ?? '');
+    if (text === undefined) return sendProblem(reply, unknownContext);
+    reply.header('cache-control', 'public, max-age=31536000, immutable');
+    return sendRepresentation(request, reply.type(jsonLd.contentType), text);
+  });
+}
+
+const unknownContext = {
+  status: 404,
+  detail: 'This is not the address of a context, or of one that an earlier version gave: ask the query again.',
+};

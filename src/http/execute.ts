@@ -1,0 +1,45 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import type { Context } from '../graphql/context.js';
+import { createPageTrail, type PageTrail } from '../graphql/page-trail.js';
+import type { Answer } from '../graphql/report-answer.js';
+import type { Published } from './published.js';
+
+/** What came of a request: the answer as GraphQL over HTTP gives it, and what it was made of if a query was executed. */
+export interface Execution {
+  readonly head: HTTPGraphQLHead;
+  readonly text: string;
+  readonly answer: Answer | undefined;
+  readonly pages: PageTrail;
+}
+
+/** Lets Apollo Server answer a request in one media type. */
+export async function execute(
+  apollo: ApolloServer<Context>,
+  { store, documents }: Published,
+  { request, mediaType }: { readonly request: FastifyRequest; readonly mediaType: string },
+): Promise<Execution> {
+  const answers: Answer[] = [];
+  const pages = createPageTrail();
+  const context: Context = { store, documents, pages, answered: (answer) => answers.push(answer) };
+  const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.
+      method: request.method === 'HEAD' ? 'GET' : request.method,
+      headers: headersOf(request, mediaType),
+      search: new URL(request.url, 'http://localhost').search,
+      body: request.body,
+    },
+    context: () => Promise.resolve(context),
+  });
+  if (body.kind !== 'complete') throw new Error('An answer came in parts, which no client can have asked for.');
+  return { head, text: body.string, answer: answers[0], pages };
+}
+
+function headersOf({ headers }: FastifyRequest, mediaType: string): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map.set('accept', mediaType);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Iris } from '../../model/iris.js';
+import type { NodeShapes } from '../../model/node-shape.js';
+import type { JsonLdDocument } from '../json-ld.js';
+import { askedBy } from './asked.js';
+import { createMeanings } from './meanings.js';
+import { ambiguousKey, NotLinkedData } from './not-linked-data.js';
+import { packSelection, unpackSelection } from './packed-selection.js';
+import { Conflict, contextJson, covers, mergeScopes, type Entry, type Scope } from './scope.js';
+import { selectionOf, type ExecutedOperation } from './selection.js';
+import { sharedScope } from './shared-scope.js';
+
+/** The contexts that make JSON-LD of GraphQL answers. */
+export interface AnswerContexts {
+  /** The context of all answers whose query gives no field another name, under its one address. */
+  readonly shared: JsonLdDocument;
+  /** Turns an operation into the context of its answer. Throws `NotLinkedData` where a key would mean two things. */
+  of(operation: ExecutedOperation): AnswerContext;
+  /** Turns the two parts of an address given before, by any replica, into the context it was given for. */
+  find(hash: string, packedSelection: string): string | undefined;
+}
+
+/** The context of one answer. */
+export interface AnswerContext {
+  readonly document: JsonLdDocument;
+  /** Where it can be fetched; undefined if the address is too long for a header. */
+  address(): string | undefined;
+}
+
+/** The longest address that proxies let through in a header, in characters. */
+const longestAddress = 4000;
+
+/** An answer is an object of three members; what it says stands in the first (GraphQL, section 7.1). */
+const envelope: readonly Entry[] = [
+  ['data', '@nest'],
+  ['errors', null],
+  ['extensions', null],
+];
+
+/**
+ * Turns the built schema into the contexts of all answers there can be. The address of one holds the SHA-256 of the
+ * context, so that it is immutable, and the selection it is derived from, so that nothing has to be stored or shared.
+ */
+export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): AnswerContexts {
+  const meanings = createMeanings(schema, shapes, iris);
+  const shared = answerScope(sharedScope(schema, meanings));
+  const scopeOf = (selection: DocumentNode): Scope => {
+    const query = schema.getQueryType();
+    return answerScope(query ? meanings(query, askedBy(selection, schema)) : new Map());
+  };
+  const textOfAny = (selection: DocumentNode): string | undefined => {
+    try {
+      return textOf(contextDocument(scopeOf(selection)));
+    } catch (error) {
+      if (error instanceof NotLinkedData) return undefined;
+      throw error;
+    }
+  };
+  return {
+    shared: contextDocument(shared),
+    of: (operation) => {
+      const selection = selectionOf(operation);
+      const scope = scopeOf(selection);
+      const document = contextDocument(scope);
+      const address = (): string | undefined => {
+        if (covers(shared, scope)) return iris.answerContext;
+        const own = iris.contextOf(hashOf(textOf(document)), packSelection(selection));
+        return own.length > longestAddress ? undefined : own;
+      };
+      return { document, address };
+    },
+    find: (hash, packed) => {
+      const selection = unpackSelection(packed, schema);
+      const text = selection && textOfAny(selection);
+      return text !== undefined && hashOf(text) === hash ? text : undefined;
+    },
+  };
+}
+
+function answerScope(scope: Scope): Scope {
+  const whole = mergeScopes([...envelope, ...scope]);
+  if (whole instanceof Conflict) throw ambiguousKey(whole.path);
+  return whole;
+}
+
+const contextDocument = (scope: Scope): JsonLdDocument => ({ '@context': { '@version': 1.1, ...contextJson(scope) } });
+
+const textOf = (document: JsonLdDocument): string => JSON.stringify(document);
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

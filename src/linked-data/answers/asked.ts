@@ -1,0 +1,43 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import { Kind, type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { NotLinkedData } from './not-linked-data.js';
+
+/** What is asked of an object, once its type is known: each response key with the field that answers under it. */
+export type Asked = (type: GraphQLObjectType) => ReadonlyMap<string, AskedField>;
+
+/** A field that is asked for, and what is asked of its value. */
+export interface AskedField {
+  readonly name: string;
+  readonly asked: Asked;
+}
+
+/** The most keys an answer may have to be linked data: fragments that spread each other can ask for billions. */
+const mostKeys = 10_000;
+
+/** Turns a document of one operation, without variables, into what it asks of `Query`, its fragments taken in. */
+export function askedBy(document: DocumentNode, schema: GraphQLSchema): Asked {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  let keys = 0;
+  const askedOf =
+    (nodes: FieldNode[]): Asked =>
+    (type) => {
+      const { fields } = collectSubFields(schema, fragments, {}, type, nodes);
+      keys += fields.size;
+      if (keys > mostKeys) throw new NotLinkedData(`The answer is no linked data: it has more than ${mostKeys} keys.`);
+      return new Map([...fields].flatMap(([key, same]) => entry(key, same)));
+    };
+  const entry = (key: string, same: FieldNode[]): [string, AskedField][] =>
+    same[0] ? [[key, { name: same[0].name.value, asked: askedOf(same) }]] : [];
+  return askedOf(document.definitions.flatMap((definition) => asField(definition)));
+}
+
+/** An operation is to `Query` what a field is to the type of its value. */
+function asField(definition: DocumentNode['definitions'][number]): FieldNode[] {
+  if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+  const { selectionSet, operation } = definition;
+  return [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: operation }, selectionSet }];
+}

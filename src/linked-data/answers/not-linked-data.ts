@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** A query whose answer no JSON-LD context fits: says why, and what to change. */
+export class NotLinkedData extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'NOT_LINKED_DATA' } });
+  }
+}
+
+/** The query gives one key two meanings in one place. */
+export const ambiguousKey = (path: readonly string[]): NotLinkedData =>
+  new NotLinkedData(
+    `The answer is no linked data, because its key "${path.join('.')}" means two things in one place. Give one of the two fields another alias; where they belong to different types, selecting "__typename" beside them helps too.`,
+  );

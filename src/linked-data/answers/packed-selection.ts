@@ -1,0 +1,34 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import {
+  NoUnusedFragmentsRule,
+  parse,
+  print,
+  ProvidedRequiredArgumentsRule,
+  specifiedRules,
+  stripIgnoredCharacters,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The longest selection a packed one may unfold to, in bytes. */
+const longestSelection = 64 * 1024;
+
+/** Turns a bare selection into letters an address can hold: deflated (RFC 1951), in base64url. */
+export const packSelection = (selection: DocumentNode): string =>
+  deflateRawSync(stripIgnoredCharacters(print(selection))).toString('base64url');
+
+/** Turns them back; undefined where they are not, and never were, a selection of this schema. */
+export function unpackSelection(packed: string, schema: GraphQLSchema): DocumentNode | undefined {
+  try {
+    const text = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: longestSelection }).toString();
+    const selection = parse(text, { maxLexicalTokens: 10_000, noLocation: true });
+    return validate(schema, selection, rules, { maxErrors: 1 }).length === 0 ? selection : undefined;
+  } catch {
+    // Anyone can ask for any address: what cannot be unfolded or read was not given by us.
+    return undefined;
+  }
+}
+
+/** A bare selection has no arguments, and what `@skip` left out may have been the only use of a fragment. */
+const rules = specifiedRules.filter((rule) => rule !== ProvidedRequiredArgumentsRule && rule !== NoUnusedFragmentsRule);

@@ -1,0 +1,50 @@
+import { isObjectType, type GraphQLNamedType } from 'graphql';
+import type { Iris } from '../../model/iris.js';
+import type { NodeShape, PropertyShape } from '../../model/node-shape.js';
+import { coercionOf } from '../context.js';
+import type { Asked } from './asked.js';
+import type { Meanings } from './meanings.js';
+import type { Meaning, Scope } from './scope.js';
+
+/** A field's values in an answer: their type, and what is asked of them. */
+export interface Value {
+  readonly type: GraphQLNamedType;
+  readonly asked: Asked;
+}
+
+/** Finds the property of a field that a context can express: with one datatype for all its values. */
+export const propertyOf = ({ properties }: NodeShape, name: string): PropertyShape | undefined =>
+  properties.find(({ name: field, value }) => field === name && !(value.kind === 'literal' && value.type.datatypeOf));
+
+/** Turns a property into what the key of its values means. */
+export function propertyMeaning(property: PropertyShape, value: Value, iris: Iris, meanings: Meanings): Meaning {
+  const id = iris.resolve(property.path);
+  switch (property.value.kind) {
+    case 'text':
+      return textMeaning(id, value);
+    case 'concept': {
+      const concepts = Object.entries(property.value.iris);
+      return { id, type: '@vocab', scope: new Map(concepts.map(([name, iri]) => [name, { id: iris.resolve(iri) }])) };
+    }
+    case 'literal':
+    case 'iri':
+      return { id, type: coercionOf(property) };
+    case 'reference':
+    case 'nested':
+      return { id, scope: meanings(value.type, value.asked) };
+  }
+}
+
+/** A text without its language is another text: the dataset says nothing of it. */
+function textMeaning(id: string, { type, asked }: Value): Meaning {
+  const fields = isObjectType(type) ? [...asked(type)] : [];
+  const keyOf = (wanted: string): string | undefined => fields.find(([, { name }]) => name === wanted)?.[0];
+  const [value, language] = [keyOf('value'), keyOf('language')];
+  if (value === undefined || language === undefined) return null;
+  const scope: Scope = new Map<string, Meaning>([
+    ...fields.map(([key]) => [key, null] as const),
+    [value, '@value'],
+    [language, '@language'],
+  ]);
+  return { id, scope };
+}
