@@ -13,15 +13,18 @@ const layers: Readonly<Record<string, Layer>> = {
   vocabulary: { layers: [], packages: [] },
   model: { layers: ['vocabulary'], packages: ['graphql', 'graphql-scalars', 'reflect-metadata', 'type-graphql'] },
   source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
-  store: { layers: ['model'], packages: [] },
-  'linked-data': { layers: ['vocabulary', 'model'], packages: ['@rdfjs/types', '@xmldom/xmldom', 'jsonld', 'n3'] },
+  store: { layers: ['model'], packages: ['@sindresorhus/transliterate', 'minisearch'] },
+  'linked-data': {
+    layers: ['vocabulary', 'model'],
+    packages: ['@graphql-tools/utils', '@rdfjs/types', '@xmldom/xmldom', 'graphql', 'jsonld', 'n3'],
+  },
   graphql: {
     layers: ['model', 'store', 'linked-data'],
-    packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],
+    packages: ['@apollo/server', '@graphql-tools/utils', 'graphql', 'graphql-scalars', 'type-graphql'],
   },
   http: {
     layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data'],
-    packages: ['@apollo/server', '@as-integrations/fastify', '@fastify/cors', 'fastify', 'fresh', 'negotiator'],
+    packages: ['@apollo/server', '@fastify/cors', 'fastify', 'fresh', 'negotiator'],
   },
   'config.ts': { layers: [], packages: [] },
   'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'http'], packages: ['fastify'] },

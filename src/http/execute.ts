@@ -16,12 +16,12 @@ export interface Execution {
 /** Lets Apollo Server answer a request in one media type. */
 export async function execute(
   apollo: ApolloServer<Context>,
-  { store, documents }: Published,
+  { store, documents, sdl }: Published,
   { request, mediaType }: { readonly request: FastifyRequest; readonly mediaType: string },
 ): Promise<Execution> {
   const answers: Answer[] = [];
   const pages = createPageTrail();
-  const context: Context = { store, documents, pages, answered: (answer) => answers.push(answer) };
+  const context: Context = { store, documents, sdl, pages, answered: (answer) => answers.push(answer) };
   const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.

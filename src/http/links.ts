@@ -1,4 +1,5 @@
-import { formats, formatUrl, turtle, jsonLd } from '../linked-data/formats.js';
+import { formats, formatUrl, jsonLd, turtle } from '../linked-data/formats.js';
+import { jsonld } from '../vocabulary/jsonld.js';
 
 /** Turns the address of a document into its `Link` header (RFC 8288): the address itself, every format, and its shapes. */
 export function documentLinks(url: string, shapes: string): string {
@@ -7,7 +8,7 @@ export function documentLinks(url: string, shapes: string): string {
 }
 
 /** Turns the address of a context into the link that makes JSON-LD of an answer in JSON (JSON-LD 1.1, section 6.1). */
-export const contextLink = (url: string): string => link(url, 'http://www.w3.org/ns/json-ld#context', jsonLd.mediaType);
+export const contextLink = (url: string): string => link(url, jsonld.context, jsonLd.mediaType);
 
 /** Turns the address of the next page into its link. */
 export const nextLink = (url: string): string => link(url, 'next');

@@ -10,6 +10,8 @@ export interface Published {
   readonly snapshot: Snapshot;
   readonly store: Store;
   readonly documents: Documents;
+  /** The contract of the GraphQL API, in the schema definition language. */
+  readonly sdl: string;
   readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;

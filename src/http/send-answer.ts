@@ -25,14 +25,12 @@ export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): Fas
   const { request, reply, published } = exchange;
   const { head, text, answer } = execution;
   for (const [name, value] of head.headers) reply.header(name, value);
-  const context = answer?.result.data ? contextAddress(answer, published) : undefined;
+  const context = answer?.result.data ? published.answerContexts.of(answer) : undefined;
+  const address = context instanceof NotLinkedData ? undefined : context?.address();
   const next = nextAddress(execution, published);
-  const links = [...(context ? [contextLink(context)] : []), ...(next ? [nextLink(next)] : [])];
+  const links = [...(address ? [contextLink(address)] : []), ...(next ? [nextLink(next)] : [])];
   if (links.length > 0) reply.header('link', links.join(', '));
-  reply.code(head.status ?? 200);
-  return isWhole(answer)
-    ? sendRepresentation(request, reply, text)
-    : reply.header('cache-control', 'no-store').send(text);
+  return send(request, reply.code(head.status ?? 200), { text, isCacheable: isWhole(answer) });
 }
 
 /** Sends an answer in an RDF format. What says nothing, or cannot say that a part is missing, is an error, told in JSON. */
@@ -41,38 +39,33 @@ export async function sendRdfAnswer(exchange: Exchange, execution: Execution, fo
   const { text, answer } = execution;
   const isSaid = format === jsonLd ? answer?.result.data : isWhole(answer);
   if (!answer || !isSaid) return sendErrors(reply, execution);
-  try {
-    const document = answerDocument(text, published.answerContexts.of(answer).document);
-    const representation = await published.represent(document, format);
-    const next = nextAddress(execution, published, format);
-    if (next) reply.header('link', nextLink(next));
-    reply.type(format.contentType);
-    return isWhole(answer)
-      ? sendRepresentation(request, reply, representation)
-      : reply.header('cache-control', 'no-store').send(representation);
-  } catch (error) {
-    if (!(error instanceof NotLinkedData)) throw error;
-    return sendGraphqlError(reply, { status: 400, message: error.message, code: 'NOT_LINKED_DATA' });
+  const context = published.answerContexts.of(answer);
+  if (context instanceof NotLinkedData) {
+    return sendGraphqlError(reply, { status: 400, message: context.message, code: 'NOT_LINKED_DATA' });
   }
+  const representation = await published.represent(answerDocument(text, context.document), format);
+  const next = nextAddress(execution, published, format);
+  if (next) reply.header('link', nextLink(next));
+  return send(request, reply.type(format.contentType), { text: representation, isCacheable: isWhole(answer) });
 }
 
-/** Tells whether an answer is all that was asked for. What went wrong now may not go wrong the next time. */
+/** What went wrong now may not go wrong the next time, so only what is whole is kept by caches. */
+const send = (request: FastifyRequest, reply: FastifyReply, { text, isCacheable }: Sent): FastifyReply =>
+  isCacheable ? sendRepresentation(request, reply, text) : reply.header('cache-control', 'no-store').send(text);
+
+/** A text that is sent, and whether caches may keep it. */
+interface Sent {
+  readonly text: string;
+  readonly isCacheable: boolean;
+}
+
+/** Tells whether an answer is all that was asked for. */
 const isWhole = (answer: Answer | undefined): boolean => !!answer?.result.data && !answer.result.errors;
 
 function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): FastifyReply {
   const isOurs = answer?.result.errors?.some(({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR');
   const status = head.status ?? (isOurs ? 500 : 400);
   return reply.code(status).header('cache-control', 'no-store').type('application/json').send(text);
-}
-
-/** The address of the context of an answer; undefined where there is none. */
-function contextAddress(answer: Answer, { answerContexts }: Published): string | undefined {
-  try {
-    return answerContexts.of(answer).address();
-  } catch (error) {
-    if (error instanceof NotLinkedData) return undefined;
-    throw error;
-  }
 }
 
 /** The address where an operation goes on with the next pages, in the same format. */

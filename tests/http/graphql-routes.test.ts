@@ -91,7 +91,7 @@ describe('a request that is no GraphQL request', () => {
   const code: unknown = expect.stringMatching(/^[A-Z_]+$/);
 
   it.each(requests)('by %s is answered with errors of GraphQL', async (_sentence, init) => {
-    expect(await (await gateway.fetch('/graphql', init)).json()).toEqual({
+    expect(await (await gateway.fetch('/graphql', init)).json()).toMatchObject({
       errors: [{ message, extensions: { code } }],
     });
   });
@@ -100,11 +100,7 @@ describe('a request that is no GraphQL request', () => {
     expect(await (await gateway.fetch('/graphql', init)).text()).not.toContain('INTERNAL_SERVER_ERROR');
   });
 
-  it.each(['PUT', 'PATCH', 'DELETE', 'HEAD'])('by %s is told what is allowed', async (method) => {
-    expect((await gateway.fetch('/graphql', { method })).headers.get('allow')).toBe('GET, POST, OPTIONS');
-  });
-
-  it('by HEAD is refused', async () => {
-    expect((await gateway.fetch('/graphql', { method: 'HEAD' })).status).toBe(405);
+  it.each(['PUT', 'PATCH', 'DELETE'])('by %s is told what is allowed', async (method) => {
+    expect((await gateway.fetch('/graphql', { method })).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
   });
 });

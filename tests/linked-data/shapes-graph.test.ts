@@ -76,13 +76,13 @@ describe('the SHACL shapes', () => {
     ['a longitude beyond the date line', 'longitude', '-180.1'],
   ])('refuse %s', async (_case, property, value) => {
     const graph = await graphAt('/cities/milano.ttl');
-    const decimal = DataFactory.literal(value, DataFactory.namedNode('http://www.w3.org/2001/XMLSchema#decimal'));
+    const double = DataFactory.literal(value, DataFactory.namedNode('http://www.w3.org/2001/XMLSchema#double'));
     const changed = graph.map((quad) =>
       quad.predicate.value.endsWith(property)
         ? DataFactory.quad(
             DataFactory.blankNode(quad.subject.value),
             DataFactory.namedNode(quad.predicate.value),
-            decimal,
+            double,
           )
         : quad,
     );

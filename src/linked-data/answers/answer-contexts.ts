@@ -15,8 +15,8 @@ import { sharedScope } from './shared-scope.js';
 export interface AnswerContexts {
   /** The context of all answers whose query gives no field another name, under its one address. */
   readonly shared: JsonLdDocument;
-  /** Turns an operation into the context of its answer. Throws `NotLinkedData` where a key would mean two things. */
-  of(operation: ExecutedOperation): AnswerContext;
+  /** Turns an operation into the context of its answer, or says why it has none. */
+  of(operation: ExecutedOperation): AnswerContext | NotLinkedData;
   /** Turns the two parts of an address given before, by any replica, into the context it was given for. */
   find(hash: string, packedSelection: string): string | undefined;
 }
@@ -45,15 +45,12 @@ const envelope: readonly Entry[] = [
 export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): AnswerContexts {
   const meanings = createMeanings(schema, shapes, iris);
   const shared = answerScope(sharedScope(schema, meanings));
-  const scopeOf = (selection: DocumentNode): Scope => {
+  const scopeOf = (selection: DocumentNode): Scope | NotLinkedData => {
     const query = schema.getQueryType();
-    return answerScope(query ? meanings(query, askedBy(selection, schema)) : new Map());
-  };
-  const textOfAny = (selection: DocumentNode): string | undefined => {
     try {
-      return textOf(contextDocument(scopeOf(selection)));
+      return answerScope(query ? meanings(query, askedBy(selection, schema)) : new Map());
     } catch (error) {
-      if (error instanceof NotLinkedData) return undefined;
+      if (error instanceof NotLinkedData) return error;
       throw error;
     }
   };
@@ -62,6 +59,7 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
     of: (operation) => {
       const selection = selectionOf(operation);
       const scope = scopeOf(selection);
+      if (scope instanceof NotLinkedData) return scope;
       const document = contextDocument(scope);
       const address = (): string | undefined => {
         if (covers(shared, scope)) return iris.answerContext;
@@ -72,8 +70,10 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
     },
     find: (hash, packed) => {
       const selection = unpackSelection(packed, schema);
-      const text = selection && textOfAny(selection);
-      return text !== undefined && hashOf(text) === hash ? text : undefined;
+      const scope = selection && scopeOf(selection);
+      if (!scope || scope instanceof NotLinkedData) return undefined;
+      const text = textOf(contextDocument(scope));
+      return hashOf(text) === hash ? text : undefined;
     },
   };
 }

@@ -14,18 +14,18 @@ export interface ExecutedOperation {
  */
 export function selectionOf({ document, operationName, variables }: ExecutedOperation): DocumentNode {
   const operations = separateOperations(document);
-  const operation = operations[operationName ?? ''] ?? Object.values(operations)[0] ?? document;
+  const bare = operations[operationName ?? ''] ?? Object.values(operations)[0] ?? document;
   const includedOnly = {
     enter: (node: Parameters<typeof shouldIncludeNode>[1]) => (shouldIncludeNode(variables, node) ? undefined : null),
   };
-  return visit(operation, {
+  return visit(bare, {
     Field: includedOnly,
     InlineFragment: includedOnly,
     FragmentSpread: includedOnly,
     Argument: drop,
     Directive: drop,
     VariableDefinition: drop,
-    OperationDefinition: ({ name: _, ...anonymous }) => anonymous,
+    OperationDefinition: ({ kind, operation, selectionSet }) => ({ kind, operation, selectionSet }),
     SelectionSet: { leave: (set: SelectionSetNode) => (set.selections.length > 0 ? undefined : emptySet) },
   });
 }
