@@ -10,10 +10,10 @@ import type { Iris } from '../../model/iris.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked, AskedField } from './asked.js';
-import { connectionEntries, isConnection } from './connection-entries.js';
+import { carrierEntries, type Graph } from './carrier-entries.js';
 import { ambiguousKey } from './not-linked-data.js';
 import { propertyMeaning, propertyOf, type Value } from './property-meaning.js';
-import { Conflict, mergeScopes, type Entry, type Scope } from './scope.js';
+import { Conflict, mergeScopes, type Entry, type Meaning, type Scope } from './scope.js';
 import { scopeOfAny, typeEntries, type Typed, type TypeScope } from './type-scopes.js';
 
 /** Turns what is asked of objects of a type into the meanings of their keys. */
@@ -42,28 +42,27 @@ export function createMeanings(schema: GraphQLSchema, shapes: NodeShapes, iris: 
       const field = type.getFields()[name];
       if (!field) return [[key, null]];
       const value = { type: getNamedType(field.type), asked: within };
-      if (isAnswer) return [rootEntry(key, value)];
+      if (isAnswer) return [[key, rootMeaning(value)]];
       // One object has one IRI, under one key.
       if (shape?.identity?.name === name) return [[key, firstKeyOf(name, fields) === key ? '@id' : null]];
       const property = shape && propertyOf(shape, name);
       if (!property) return [[key, null]];
-      if (!isConnection(value.type)) return [[key, propertyMeaning(property, value, iris, meanings)]];
-      return [
-        [key, '@nest'],
-        ...connectionEntries(value, { property: iris.resolve(property.path), owner: typed }, meanings),
-      ];
+      if (isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
+        return [[key, propertyMeaning(property, value, iris, meanings)]];
+      }
+      return [[key, '@nest'], ...carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, graph)];
     };
     return { ...typed, scope: oneScope([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
   }
 
-  /** The answer itself is a blank node that has what was found as its members. */
-  function rootEntry(key: string, value: Value): Entry {
-    if (isConnection(value.type)) {
-      const entries = connectionEntries(value, { property: hydra.member, owner: untyped }, meanings);
-      return [key, { id: hydra.collection, scope: oneScope(entries) }];
-    }
-    const isThing = concreteTypes(value.type).some(({ name }) => shapes.has(name));
-    return [key, isThing ? { id: hydra.member, scope: meanings(value.type, value.asked) } : null];
+  const isThing = (type: GraphQLNamedType): boolean => concreteTypes(type).some(({ name }) => shapes.has(name));
+  const graph: Graph = { meanings, isThing };
+
+  /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
+  function rootMeaning({ type, asked }: Value): Meaning {
+    if (isThing(type)) return { id: hydra.member, scope: meanings(type, asked) };
+    const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, graph);
+    return entries.some(([, meaning]) => meaning !== null) ? { id: hydra.collection, scope: oneScope(entries) } : null;
   }
   return meanings;
 }

@@ -1,0 +1,50 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import type { Meanings } from './meanings.js';
+import type { Value } from './property-meaning.js';
+import type { Entry } from './scope.js';
+import { typeEntries, type Typed } from './type-scopes.js';
+
+/** What the things a carrier leads to are to the thing it stands in. */
+export interface Membership {
+  readonly property: string;
+  readonly owner: Typed;
+}
+
+/** Gives meanings to keys, and tells whether objects of a type are things of the graph. */
+export interface Graph {
+  readonly meanings: Meanings;
+  isThing(type: Value['type']): boolean;
+}
+
+/**
+ * Turns what is asked of a carrier into the meanings of its keys, down to the things it leads to. A carrier is in no graph
+ * itself: a connection, an edge, a count of something. It is nested (JSON-LD 1.1, section 4.4) in the thing around it,
+ * and its own numbers and cursors say nothing.
+ */
+export function carrierEntries({ type, asked }: Value, member: Membership, graph: Graph): readonly Entry[] {
+  if (!isObjectType(type)) return [];
+  return [...asked(type)].flatMap(([key, { name, asked: within }]): readonly Entry[] => {
+    // What stands in a nested object is said of the thing around it, its type too.
+    if (name === '__typename') return typeEntries(key, type.name, member.owner);
+    const field = type.getFields()[name];
+    if (!field) return [[key, null]];
+    const value = { type: getNamedType(field.type), asked: within };
+    if (graph.isThing(value.type)) return [[key, { id: member.property, scope: graph.meanings(value.type, within) }]];
+    const inner = carrierEntries(value, member, graph);
+    const leadsOn = isAlwaysThere(field.type) && inner.some(([, meaning]) => meaning !== null);
+    return leadsOn ? [[key, '@nest'], ...inner] : [[key, null]];
+  });
+}
+
+/** Null cannot be nested (JSON-LD 1.1 API, section 5.1.2). */
+const isAlwaysThere = (type: GraphQLOutputType): boolean => {
+  const nullable = getNullableType(type);
+  return isNonNullType(type) && (!isListType(nullable) || isNonNullType(nullable.ofType));
+};
