@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
+import { nestedVariables } from './graphql/nested-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
+import { schemaDocument } from './graphql/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/honest-status.js';
 import { createHttpServer } from './http/server.js';
@@ -36,9 +38,10 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const apollo = createApolloServer(schema, { log, plugins: [reportAnswer, honestStatus] });
+  const apollo = createApolloServer(schema, { log, plugins: [nestedVariables, reportAnswer, honestStatus] });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
-  const published = { snapshot, store: createStore(snapshot), documents, answerContexts, represent, iris };
+  const sdl = schemaDocument(schema, iris);
+  const published = { snapshot, store: createStore(snapshot), documents, sdl, answerContexts, represent, iris };
   return { server: await createHttpServer(published, apollo, { log }), problems: [] };
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { City } from '../model/city.js';
+import { NoTerm } from '../model/no-term.js';
 import type { Context } from './context.js';
 import { greatCircleDistance } from './great-circle-distance.js';
 
@@ -10,6 +11,7 @@ export class CityResolver {
     description:
       'The distance to another city along the surface of the globe, in kilometres; null where there is no such city.',
   })
+  @NoTerm('it depends on the city it is measured to')
   distanceTo(
     @Root() city: City,
     @Arg('slug', () => String, { description: 'The other city’s slug, such as `osaka`.' }) slug: string,

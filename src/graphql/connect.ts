@@ -1,15 +1,32 @@
+import type { FieldNode } from 'graphql';
 import { PageInfo, type Connection } from '../model/connection.js';
-import type { Keyed, Page } from '../store/page.js';
+import { placeOf, type Keyed } from '../store/order.js';
+import { pageOf } from '../store/page.js';
+import type { ConnectionRequest } from './connection-arguments.js';
+import type { Context } from './context.js';
 import { encodeCursor } from './cursor.js';
 
-/** Turns a page of the store into a Relay connection. */
-export function connect<T extends Keyed>({ items, totalCount, hasNextPage, hasPreviousPage }: Page<T>): Connection<T> {
-  const edges = items.map((node) => ({ cursor: encodeCursor(node.slug), node }));
+/** The request and the place in it that asked for a connection. */
+export interface Asked {
+  readonly context: Pick<Context, 'pages'>;
+  readonly info: { readonly fieldNodes: readonly FieldNode[] };
+}
+
+/** Turns the page of a list into a Relay connection, and notes a page on the way forward in the trail of the request. */
+export function connect<T extends Keyed>(
+  list: readonly T[],
+  request: ConnectionRequest<T>,
+  { context, info }: Asked,
+): Connection<T> {
+  const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(list, request);
+  const { order } = request;
+  const edges = items.map((node) => ({ cursor: encodeCursor(order.name, placeOf(node, order)), node }));
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage,
     hasPreviousPage,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   });
+  if (request.last === undefined) context.pages.record(info.fieldNodes, pageInfo);
   return { edges, nodes: items, totalCount, pageInfo };
 }

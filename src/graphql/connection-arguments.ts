@@ -1,12 +1,12 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import type { Order } from '../store/order.js';
 import type { PageRequest } from '../store/page.js';
 import { BadUserInput } from './bad-user-input.js';
 import { decodeCursor } from './cursor.js';
+import { isGiven, type Given } from './given.js';
 
 /** How many items a page has when the client does not say, and at the most. */
 export const pageSizes = Object.freeze({ usual: 20, most: 100 });
-
-type Given<T> = T | null | undefined;
 
 /** The arguments of every connection (Relay Cursor Connections, section “Arguments”). */
 @ArgsType()
@@ -19,7 +19,7 @@ export class ConnectionArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give items after this cursor: an `endCursor` of an earlier page.',
+    description: 'Give items after this cursor: an `endCursor` of an earlier page in the same order.',
   })
   readonly after?: Given<string>;
 
@@ -31,26 +31,33 @@ export class ConnectionArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give items before this cursor: a `startCursor` of a later page.',
+    description: 'Give items before this cursor: a `startCursor` of a later page in the same order.',
   })
   readonly before?: Given<string>;
 }
 
-/** Turns the arguments of a connection into a page request, or tells the client what is wrong with them. */
-export function pageRequest({ first, after, last, before }: ConnectionArguments): PageRequest {
+/** The request for a page of a connection, whose cursors need the name of its order. */
+export interface ConnectionRequest<T> extends PageRequest<T> {
+  readonly order: Order<T>;
+}
+
+/** Turns the arguments of a connection into the request for a page, or tells the client what is wrong with them. */
+export function connectionRequest<T>(
+  { first, after, last, before }: ConnectionArguments,
+  order: Order<T>,
+): ConnectionRequest<T> {
   if (isGiven(first) && isGiven(last)) {
     throw new BadUserInput(
       'Give "first" or "last", not both: together they do not say which end of the list you want.',
     );
   }
   return {
+    order,
     ...(isGiven(last) ? { last: pageSize(last, 'last') } : { first: pageSize(first ?? pageSizes.usual, 'first') }),
-    ...(isGiven(after) ? { after: decodeCursor(after, 'after') } : {}),
-    ...(isGiven(before) ? { before: decodeCursor(before, 'before') } : {}),
+    ...(isGiven(after) ? { after: decodeCursor(after, order, 'after') } : {}),
+    ...(isGiven(before) ? { before: decodeCursor(before, order, 'before') } : {}),
   };
 }
-
-const isGiven = <T>(value: Given<T>): value is T => value !== null && value !== undefined;
 
 function pageSize(size: number, argument: string): number {
   if (size >= 0 && size <= pageSizes.most) return size;

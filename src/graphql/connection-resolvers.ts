@@ -1,18 +1,27 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Agreement } from '../model/agreement.js';
 import type { City } from '../model/city.js';
 import type { Connection } from '../model/connection.js';
 import { Country } from '../model/country.js';
 import { Sector } from '../model/sector.js';
-import { pageOf } from '../store/page.js';
 import { connect } from './connect.js';
-import { ConnectionArguments, pageRequest } from './connection-arguments.js';
+import type { Context } from './context.js';
+import type { AgreementFilter } from './filters/agreement-filter.js';
+import type { CityFilter } from './filters/city-filter.js';
+import type { ListArguments } from './list-of.js';
+import { lists } from './lists.js';
 
 @Resolver(() => Country)
 export class CountryResolver {
   @FieldResolver()
-  cities(@Root() country: Country, @Args(() => ConnectionArguments) page: ConnectionArguments): Connection<City> {
-    return connect(pageOf(country.cities, pageRequest(page)));
+  cities(
+    @Root() country: Country,
+    @Args(() => lists.City.arguments) given: ListArguments<CityFilter>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<City> {
+    return connect(country.cities, lists.City.request(given), { context, info });
   }
 }
 
@@ -21,8 +30,10 @@ export class SectorResolver {
   @FieldResolver()
   agreements(
     @Root() sector: Sector,
-    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Args(() => lists.Agreement.arguments) given: ListArguments<AgreementFilter>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Agreement> {
-    return connect(pageOf(sector.agreements, pageRequest(page)));
+    return connect(sector.agreements, lists.Agreement.request(given), { context, info });
   }
 }

@@ -1,14 +1,35 @@
-import { isSlug } from '../model/slug.js';
+import type { Order, Place } from '../store/order.js';
 import { BadUserInput } from './bad-user-input.js';
 
-/** Turns the place of an item in a list into an opaque cursor. */
-export const encodeCursor = (slug: string): string => Buffer.from(slug).toString('base64url');
+/** Turns a place in an order, named by its name, into an opaque cursor. */
+export const encodeCursor = (order: string, place: Place): string =>
+  Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
 
-/** Turns a cursor back into a place; it need not hold an item any more. Anything we did not make is a client's mistake. */
-export function decodeCursor(cursor: string, argument: string): string {
-  const slug = Buffer.from(cursor, 'base64url').toString();
-  if (isSlug(slug) && encodeCursor(slug) === cursor) return slug;
+/**
+ * Turns a cursor back into a place; it need not hold an item any more. Anything else than a cursor of this very order is
+ * a client's mistake.
+ */
+export function decodeCursor(cursor: string, order: Order<never>, argument: string): Place {
+  const parts = parse(Buffer.from(cursor, 'base64url').toString());
+  const [name, ...place] = isFlat(parts) ? parts : [];
+  if (typeof name !== 'string' || encodeCursor(name, place) !== cursor) {
+    throw new BadUserInput(
+      `The argument "${argument}" is not a cursor: pass on an endCursor, startCursor or cursor as you got it.`,
+    );
+  }
+  if (name === order.name && place.length === order.keys.length) return place;
   throw new BadUserInput(
-    `The argument "${argument}" is not a cursor of this list: pass on an endCursor, startCursor or cursor as you got it.`,
+    `The argument "${argument}" is a cursor of another list, or of this one in another order: pass on one that you got with the same "orderBy", or leave it out to start anew.`,
   );
 }
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isFlat = (value: unknown): value is Place =>
+  Array.isArray(value) && value.every((part) => part === null || typeof part === 'string' || typeof part === 'number');

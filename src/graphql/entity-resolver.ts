@@ -1,16 +1,18 @@
-import { Arg, Args, Ctx, Query, Resolver, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver, type ClassType } from 'type-graphql';
 import type { Connection } from '../model/connection.js';
 import type { EntityName } from '../model/iris.js';
 import type { Entities } from '../store/store.js';
 import { connect } from './connect.js';
-import { ConnectionArguments, pageRequest } from './connection-arguments.js';
 import type { Context } from './context.js';
+import type { ListArguments, ListOf } from './list-of.js';
 
 /** The names and descriptions of the two queries by which the entities of one type are reached. */
-export interface EntityQueries<Name extends EntityName> {
+export interface EntityQueries<Name extends EntityName, Filter> {
   readonly entity: Name;
   readonly type: ClassType<Entities[Name]>;
   readonly connection: ClassType<Connection<Entities[Name]>>;
+  readonly list: ListOf<Entities[Name], Filter>;
   readonly one: { readonly name: string; readonly description: string };
   readonly many: { readonly name: string; readonly description: string };
   /** The argument that names one entity. */
@@ -18,8 +20,8 @@ export interface EntityQueries<Name extends EntityName> {
 }
 
 /** Turns such a declaration into the resolver of both queries: one entity by its key, and all of them page by page. */
-export function entityResolver<Name extends EntityName>(queries: EntityQueries<Name>): ClassType {
-  const { entity, type, connection, one, many, key } = queries;
+export function entityResolver<Name extends EntityName, Filter>(queries: EntityQueries<Name, Filter>): ClassType {
+  const { entity, type, connection, list, one, many, key } = queries;
 
   @Resolver()
   class EntityResolver {
@@ -33,10 +35,11 @@ export function entityResolver<Name extends EntityName>(queries: EntityQueries<N
 
     @Query(() => connection, many)
     many(
-      @Args(() => ConnectionArguments) page: ConnectionArguments,
-      @Ctx() { store }: Context,
+      @Args(() => list.arguments) given: ListArguments<Filter>,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
     ): Connection<Entities[Name]> {
-      return connect(store.list(entity).page(pageRequest(page)));
+      return connect(context.store.list(entity).items, list.request(given), { context, info });
     }
   }
   return EntityResolver;

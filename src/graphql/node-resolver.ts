@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { JsonLdDocument } from '../linked-data/json-ld.js';
+import { NoTerm } from '../model/no-term.js';
 import { Node } from '../model/node.js';
 import { pageSizes } from './connection-arguments.js';
 import { BadUserInput } from './bad-user-input.js';
@@ -31,6 +32,7 @@ export class NodeResolver {
   @FieldResolver(() => GraphQLJSONObject, {
     description: 'What its document says of it, as schema.org JSON-LD.',
   })
+  @NoTerm('it is the graph itself')
   jsonLd(@Root() node: Node, @Ctx() { documents }: Context): JsonLdDocument {
     return documents.describe(node);
   }

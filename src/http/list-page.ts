@@ -1,7 +1,7 @@
 import type { ListPage } from '../linked-data/list-node.js';
 import type { Named } from '../model/named.js';
 import { isSlug } from '../model/slug.js';
-import type { PageRequest } from '../store/page.js';
+import { pageOf, type PageRequest } from '../store/page.js';
 import type { Collection } from '../store/store.js';
 
 /** How many entities one page of a list holds. */
@@ -13,9 +13,9 @@ export function listPage<T extends Named>(
   list: string,
   query: Readonly<Record<string, unknown>>,
 ): ListPage | undefined {
-  const request = pageRequest(query);
+  const request = pageRequest<T>(query);
   if (!request) return undefined;
-  const { items, totalCount, hasNextPage, hasPreviousPage } = collection.page(request);
+  const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(collection.items, request);
   const [first, last] = [items[0], items.at(-1)];
   return {
     items,
@@ -26,10 +26,10 @@ export function listPage<T extends Named>(
   };
 }
 
-function pageRequest({ after, before }: Readonly<Record<string, unknown>>): PageRequest | undefined {
+function pageRequest<T>({ after, before }: Readonly<Record<string, unknown>>): PageRequest<T> | undefined {
   if (after === undefined && before === undefined) return { first: pageSize };
-  if (isSlug(after) && before === undefined) return { first: pageSize, after };
-  return isSlug(before) && after === undefined ? { last: pageSize, before } : undefined;
+  if (isSlug(after) && before === undefined) return { first: pageSize, after: [after] };
+  return isSlug(before) && after === undefined ? { last: pageSize, before: [before] } : undefined;
 }
 
 function url(list: string, { after, before }: Readonly<Record<string, unknown>>): string {

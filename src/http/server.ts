@@ -11,6 +11,7 @@ import type { Context } from '../graphql/context.js';
 import { addContextRoute } from './context-route.js';
 import { addContractRoutes } from './contract-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
+import { addExplorerRoutes } from './explorer-routes.js';
 import { addGraphqlRoutes } from './graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
 import { judgeError } from './judge-error.js';
@@ -40,6 +41,7 @@ export async function createHttpServer(
   addContractRoutes(app, published);
   addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);
+  await addExplorerRoutes(app, published.iris);
   return app;
 }
 

@@ -8,6 +8,7 @@ import { Dataset } from './dataset.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
 import { Named } from './named.js';
+import { NoTerm } from './no-term.js';
 import { own, ownTerms } from './own-terms.js';
 import { DatePrecision } from './partial-date.js';
 import { Iri, PartialDate } from './scalars.js';
@@ -41,6 +42,7 @@ export class Agreement extends Named {
   readonly date!: string | null;
 
   @Field(() => DatePrecision, { nullable: true, description: 'How much of `date` is known; null where `date` is.' })
+  @NoTerm('the datatype of `date` says it')
   readonly datePrecision!: DatePrecision | null;
 
   @Field(() => DateMeaning, { nullable: true, description: 'What happened on `date`; null where `date` is.' })
@@ -48,6 +50,7 @@ export class Agreement extends Named {
   readonly dateMeaning!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The year of `date`; null where `date` is.' })
+  @NoTerm('it is the beginning of `date`')
   readonly year!: number | null;
 
   @Field(() => AgreementStatus, { description: 'Whether the publisher lists the agreement as in force.' })
@@ -84,6 +87,7 @@ export class Agreement extends Named {
     nullable: true,
     description: 'What a reader should know about the facts, in one language; null where there is nothing to say.',
   })
+  @NoTerm('it is one of `notes`')
   note(@LanguageArgument() language: Language | null | undefined): string | null {
     return pickText(this.notes, language);
   }

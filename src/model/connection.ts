@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-// Brings the metadata that decorators need; no field here has a term, and this module may be the first to load.
-import './term.js';
+import { NoTerm } from './no-term.js';
 
 /** Where a page stands among all items (Relay Cursor Connections, section “PageInfo”). */
 @ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
+@NoTerm('it is about a page of an answer, not about a thing')
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items after this page.' })
   readonly hasNextPage!: boolean;
@@ -42,9 +42,10 @@ export interface Connection<T> {
 export function connectionOf<T extends object>(
   name: string,
   plural: string,
-  nodeType: () => ClassType<T>,
+  nodeType: () => abstract new () => T,
 ): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: `One of the ${plural} with its cursor.`, simpleResolvers: true })
+  @NoTerm('it is the way to a thing, not a thing')
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Marks the place of this item in the list, for `after` and `before`. Opaque.' })
     readonly cursor!: string;
@@ -54,6 +55,7 @@ export function connectionOf<T extends object>(
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
+  @NoTerm('it is the way to things, not a thing')
   class NodeConnection implements Connection<T> {
     @Field(() => [NodeEdge], { description: 'The items of this page, each with its cursor.' })
     readonly edges!: readonly NodeEdge[];

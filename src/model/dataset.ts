@@ -5,6 +5,7 @@ import { schema } from '../vocabulary/schema.js';
 import { Distribution } from './distribution.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
+import { NoTerm } from './no-term.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
 import { Iri, LocalDate } from './scalars.js';
@@ -24,6 +25,7 @@ export class Dataset extends Node {
   readonly titles!: Texts;
 
   @Field(() => String, { description: 'The title in one language.' })
+  @NoTerm('it is one of `titles`')
   title(@LanguageArgument() language: Language | null | undefined): string {
     return pickText(this.titles, language);
   }
@@ -33,6 +35,7 @@ export class Dataset extends Node {
   readonly descriptions!: Texts;
 
   @Field(() => String, { description: 'What the dataset holds and what twinning is for, in one language.' })
+  @NoTerm('it is one of `descriptions`')
   description(@LanguageArgument() language: Language | null | undefined): string {
     return pickText(this.descriptions, language);
   }

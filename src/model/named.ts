@@ -2,6 +2,7 @@ import { Field, InterfaceType } from 'type-graphql';
 import { schema } from '../vocabulary/schema.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
+import { NoTerm } from './no-term.js';
 import { Node } from './node.js';
 import { Term } from './term.js';
 import { pickText, Text, type Texts } from './text.js';
@@ -18,6 +19,7 @@ export abstract class Named extends Node {
   readonly names!: Texts;
 
   @Field(() => String, { description: 'The name in one language: the one asked for, else Italian, else any.' })
+  @NoTerm('it is one of `names`')
   name(@LanguageArgument() language: Language | null | undefined): string {
     return pickText(this.names, language);
   }

@@ -5,6 +5,7 @@ import { skos } from '../vocabulary/skos.js';
 import { wd } from '../vocabulary/wd.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
+import { NoTerm } from './no-term.js';
 import { Iri, NonNegativeInt, PartialDate } from './scalars.js';
 import { Source } from './source.js';
 import { Term } from './term.js';
@@ -36,6 +37,7 @@ export class Population {
   readonly scopes!: readonly Text[];
 
   @Field(() => String, { nullable: true, description: 'Who was counted, and how, in one language.' })
+  @NoTerm('it is one of `scopes`')
   scope(@LanguageArgument() language: Language | null | undefined): string | null {
     return pickText(this.scopes, language);
   }

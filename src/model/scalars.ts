@@ -9,7 +9,8 @@ import { dateDatatype, isPartialDate } from './partial-date.js';
 /** Values were validated when the data were read, so writing one out is the identity; only input is checked. */
 function scalar(name: string, description: string, literal: LiteralType): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
-    if ((typeof value === 'string' || typeof value === 'number') && (literal.isValid?.(value) ?? true)) return value;
+    const isLiteral = typeof value === 'string' || typeof value === 'number';
+    if (isLiteral && isOfType(value, literal) && (literal.isValid?.(value) ?? true)) return value;
     throw new TypeError(`Not a ${name}: ${literal.remedy}.`);
   };
   return new GraphQLScalarType({
@@ -19,6 +20,15 @@ function scalar(name: string, description: string, literal: LiteralType): GraphQ
     parseValue: parse,
     extensions: { literal },
   });
+}
+
+/** Tells whether a value has the type and the range its JSON Schema asks for. */
+function isOfType(value: string | number, { jsonSchema }: LiteralType): boolean {
+  const types = [jsonSchema.type].flat();
+  if (typeof value === 'string') return types.includes('string');
+  const { minimum = -Infinity, maximum = Infinity } = jsonSchema;
+  const isOfKind = Number.isInteger(value) ? types.some((type) => type !== 'string') : types.includes('number');
+  return isOfKind && value >= minimum && value <= maximum;
 }
 
 /** Tells whether a scalar of graphql-scalars takes a value. */

@@ -6,7 +6,8 @@ import type { EntityName } from '../model/iris.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { find, pageOf, type Keyed, type Page, type PageRequest } from './page.js';
+import { find } from './page.js';
+import { createSearch, type Search } from './search.js';
 
 /** The class of each entity by its name. */
 export interface Entities {
@@ -16,11 +17,11 @@ export interface Entities {
   readonly Sector: Sector;
 }
 
-/** The questions one may ask of the entities of one type. */
-export interface Collection<T extends Keyed> {
-  readonly totalCount: number;
+/** The entities of one type. */
+export interface Collection<T> {
+  /** All of them, in the order of their slugs. */
+  readonly items: readonly T[];
   get(slug: string): T | undefined;
-  page(request: PageRequest): Page<T>;
 }
 
 /** The questions one may ask of a snapshot. */
@@ -29,6 +30,7 @@ export interface Store {
   /** Finds an entity or the dataset by its IRI. */
   node(id: string): Node | undefined;
   list<Name extends EntityName>(entity: Name): Collection<Entities[Name]>;
+  readonly search: Search;
 }
 
 /** Turns a snapshot into the questions one may ask of it. */
@@ -47,13 +49,24 @@ export function createStore(snapshot: Snapshot): Store {
     Agreement: collection(snapshot.Agreement),
     Sector: collection(snapshot.Sector),
   };
-  return { dataset: snapshot.dataset, node: (id) => byId.get(id), list: (entity) => lists[entity] };
+  return {
+    dataset: snapshot.dataset,
+    node: (id) => byId.get(id),
+    list: (entity) => lists[entity],
+    search: whenAsked(() => createSearch(snapshot)),
+  };
 }
 
-function collection<T extends Keyed>(items: readonly T[]): Collection<T> {
-  return {
-    totalCount: items.length,
-    get: (slug) => find(items, slug),
-    page: (request) => pageOf(items, request),
+const collection = <T extends { readonly slug: string }>(items: readonly T[]): Collection<T> => ({
+  items,
+  get: (slug) => find(items, slug),
+});
+
+/** A search that is built when it is first asked: the index is the only part of a store that takes time. */
+function whenAsked(create: () => Search): Search {
+  let search: Search | undefined;
+  return (query) => {
+    search ??= create();
+    return search(query);
   };
 }

@@ -40,6 +40,7 @@ const contextValue: Context = {
   answered: () => undefined,
   store: createStore({ dataset: new Dataset(), City: [], Country: [], Agreement: [], Sector: [] }),
   documents: createDocuments(nodeShapes(createSchema()), iris),
+  sdl: '',
 };
 
 let apollo: ApolloServer<Context>;

@@ -54,7 +54,18 @@ describe('the arguments of a connection', () => {
   });
 
   it.each(places)('may be null, as if they were not given, at %s', async (_place, query) => {
-    const nulls = await gateway.query(query('(first: null, after: null, last: null, before: null)'));
+    const nulls = await gateway.query(
+      query('(first: null, after: null, last: null, before: null, filter: null, orderBy: null)'),
+    );
+    expect(nulls).toEqual(await gateway.query(query('')));
+  });
+
+  it.each(places)('may be null in variables, as if they were not given, at %s', async (place, query) => {
+    const type = { cities: 'City', agreements: 'Agreement', sectors: 'Sector', countries: 'Country' };
+    const kind = Object.entries(type).find(([list]) => place.endsWith(list))?.[1] ?? '';
+    const variables = `query ($n: Int, $c: String, $f: ${kind}Filter, $o: [${kind}Order!])`;
+    const page = '(first: $n, after: $c, last: $n, before: $c, filter: $f, orderBy: $o)';
+    const nulls = await gateway.query(variables + query(page), { n: null, c: null, f: null, o: null });
     expect(nulls).toEqual(await gateway.query(query('')));
   });
 

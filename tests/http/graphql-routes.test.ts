@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleQuery } from '../../src/graphql/example-query.js';
+import { exampleOperations } from '../../src/graphql/example-operations.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 
 let gateway: TestGateway;
@@ -61,9 +61,9 @@ describe('Sandbox', () => {
     expect((await page()).headers.get('content-type')).toContain('text/html');
   });
 
-  it('starts with the example query', async () => {
+  it('starts with the example operations', async () => {
     const [, document = '""'] = /"document":("(?:[^"\\]|\\.)*")/.exec(await (await page()).text()) ?? [];
-    expect(JSON.parse(document)).toBe(exampleQuery);
+    expect(JSON.parse(document)).toBe(exampleOperations.map((operation) => operation.document).join('\n'));
   });
 });
 

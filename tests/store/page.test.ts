@@ -1,27 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, pageOf, type Keyed, type Page, type PageRequest } from '../../src/store/page.js';
+import { bySlug, placeOf, type Order } from '../../src/store/order.js';
+import { find, pageOf, type Page, type PageRequest } from '../../src/store/page.js';
+import { sortKey } from '../../src/store/sort-key.js';
 
-const keyed = (slugs: readonly string[]): readonly Keyed[] => slugs.toSorted().map((slug) => ({ slug }));
-const slugs = (things: readonly Keyed[]): readonly string[] => things.map(({ slug }) => slug);
+/** What stands in the lists: some of it cannot be told apart by its weight, or has none. */
+interface Thing {
+  readonly slug: string;
+  readonly weight: number | null;
+}
+
+const keyed = (slugs: readonly string[]): readonly Thing[] =>
+  slugs.toSorted().map((slug) => ({ slug, weight: slug.endsWith('-') ? null : slug.length }));
+const slugs = (things: readonly { readonly slug: string }[]): readonly string[] => things.map(({ slug }) => slug);
 
 const slug = fc.string({ unit: fc.constantFrom('a', 'b', 'z', '-', '0'), minLength: 1, maxLength: 4 });
 const lists = fc.uniqueArray(slug, { maxLength: 40 }).map(keyed);
 const filledLists = lists.filter(({ length }) => length > 0);
 const sizes = fc.integer({ min: 1, max: 12 });
-const requests: fc.Arbitrary<PageRequest> = fc.record(
-  { first: fc.nat(12), after: slug, last: fc.nat(12), before: slug },
+const weight = ({ weight }: Thing): number | null => weight;
+const orders = fc.constantFrom<Order<Thing>>(
+  bySlug,
+  { name: 'SLUG-', keys: [sortKey(({ slug }) => slug, { descending: true })], isInitial: false },
+  { name: 'WEIGHT+', keys: [sortKey(weight), ...bySlug.keys], isInitial: false },
+  { name: 'WEIGHT-', keys: [sortKey(weight, { descending: true }), ...bySlug.keys], isInitial: false },
+);
+const places = slug.map((slug) => [slug]);
+const requests: fc.Arbitrary<PageRequest<Thing>> = fc.record(
+  { first: fc.nat(12), after: places, last: fc.nat(12), before: places },
   { requiredKeys: [] },
 );
 
 /** The pages one sees who goes on until there are no more. */
 function walk(
-  items: readonly Keyed[],
-  firstRequest: PageRequest,
-  nextOf: (page: Page<Keyed>) => PageRequest | undefined,
+  items: readonly Thing[],
+  firstRequest: PageRequest<Thing>,
+  nextOf: (page: Page<Thing>) => PageRequest<Thing> | undefined,
 ): readonly (readonly string[])[] {
   const pages: (readonly string[])[] = [];
-  let request: PageRequest | undefined = firstRequest;
+  let request: PageRequest<Thing> | undefined = firstRequest;
   while (request && pages.length <= items.length) {
     const page = pageOf(items, request);
     pages.push(slugs(page.items));
@@ -30,20 +47,22 @@ function walk(
   return pages;
 }
 
-const walkForward = (items: readonly Keyed[], first: number): readonly (readonly string[])[] =>
-  walk(items, { first }, (page) => {
-    const after = page.items.at(-1)?.slug;
-    return page.hasNextPage && after !== undefined ? { first, after } : undefined;
+type Walked = Pick<PageRequest<Thing>, 'where'> & { readonly order: Order<Thing> };
+
+const walkForward = (items: readonly Thing[], first: number, asked: Walked): readonly (readonly string[])[] =>
+  walk(items, { ...asked, first }, (page) => {
+    const end = page.items.at(-1);
+    return page.hasNextPage && end ? { ...asked, first, after: placeOf(end, asked.order) } : undefined;
   });
 
-const walkBackward = (items: readonly Keyed[], last: number): readonly (readonly string[])[] =>
-  walk(items, { last }, (page) => {
-    const before = page.items[0]?.slug;
-    return page.hasPreviousPage && before !== undefined ? { last, before } : undefined;
+const walkBackward = (items: readonly Thing[], last: number, asked: Walked): readonly (readonly string[])[] =>
+  walk(items, { ...asked, last }, (page) => {
+    const [start] = page.items;
+    return page.hasPreviousPage && start ? { ...asked, last, before: placeOf(start, asked.order) } : undefined;
   });
 
 /** Counts how many items of a list are looked at. */
-function counted(items: readonly Keyed[]): { readonly items: readonly Keyed[]; readonly reads: () => number } {
+function counted(items: readonly Thing[]): { readonly items: readonly Thing[]; readonly reads: () => number } {
   let reads = 0;
   const proxy = new Proxy(items, {
     get: (target, key) => {
@@ -59,24 +78,51 @@ function counted(items: readonly Keyed[]): { readonly items: readonly Keyed[]; r
 const longLists = fc
   .integer({ min: 1, max: 20_000 })
   .chain((size) => fc.record({ size: fc.constant(size), place: fc.nat(size), first: fc.nat(5) }));
-const longList = (size: number): readonly Keyed[] =>
-  Array.from({ length: size }, (_, index) => ({ slug: number(index) }));
+const longList = (size: number): readonly Thing[] =>
+  Array.from({ length: size }, (_, index) => ({ slug: number(index), weight: null }));
 const number = (index: number): string => String(index).padStart(6, '0');
 const steps = (size: number): number => Math.floor(Math.log2(size)) + 1;
 
 describe('a page', () => {
-  it('follows page by page to every item once, in order', () => {
+  it('follows page by page to every item once, in any order', () => {
     fc.assert(
-      fc.property(lists, sizes, (items, size) => {
-        expect(walkForward(items, size).flat()).toEqual(slugs(items));
+      fc.property(lists, sizes, orders, (items, size, order) => {
+        expect(walkForward(items, size, { order }).flat()).toEqual(slugs(pageOf(items, { order }).items));
       }),
     );
   });
 
-  it('leads back page by page to every item once, in order', () => {
+  it('leads back page by page to every item once, in any order', () => {
     fc.assert(
-      fc.property(lists, sizes, (items, size) => {
-        expect(walkBackward(items, size).toReversed().flat()).toEqual(slugs(items));
+      fc.property(lists, sizes, orders, (items, size, order) => {
+        expect(walkBackward(items, size, { order }).toReversed().flat()).toEqual(slugs(pageOf(items, { order }).items));
+      }),
+    );
+  });
+
+  it('loses and repeats nothing in any order', () => {
+    fc.assert(
+      fc.property(lists, orders, (items, order) => {
+        expect(slugs(pageOf(items, { order }).items).toSorted()).toEqual(slugs(items));
+      }),
+    );
+  });
+
+  it('holds what is wanted and nothing else, on all pages together', () => {
+    fc.assert(
+      fc.property(lists, sizes, orders, slug, (items, size, order, limit) => {
+        const where = (item: Thing): boolean => item.slug > limit;
+        const wanted = slugs(pageOf(items, { order }).items).filter((slug) => slug > limit);
+        expect(walkForward(items, size, { order, where }).flat()).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('counts what is wanted, wherever it stands', () => {
+    fc.assert(
+      fc.property(lists, requests, slug, (items, request, limit) => {
+        const where = (item: Thing): boolean => item.slug > limit;
+        expect(pageOf(items, { ...request, where }).totalCount).toBe(items.filter(where).length);
       }),
     );
   });
@@ -92,8 +138,8 @@ describe('a page', () => {
     fc.assert(
       fc.property(stretches, ({ items, start, end }) => {
         const size = Math.max(0, end - start - 1);
-        const fromBefore = pageOf(items, { first: size, after: items[start]?.slug ?? '' });
-        const fromBehind = pageOf(items, { last: size, before: items[start + size + 1]?.slug ?? '~' });
+        const fromBefore = pageOf(items, { first: size, after: [items[start]?.slug ?? ''] });
+        const fromBehind = pageOf(items, { last: size, before: [items[start + size + 1]?.slug ?? '~'] });
         expect(fromBehind).toEqual(fromBefore);
       }),
     );
@@ -102,8 +148,8 @@ describe('a page', () => {
   it('holds what stands between the slugs, cut at its end and then at its beginning', () => {
     fc.assert(
       fc.property(lists, requests, (items, request) => {
-        const { first = Infinity, after = '', last = Infinity, before = '~' } = request;
-        const between = slugs(items).filter((slug) => slug > after && slug < before);
+        const { first = Infinity, after: [after] = [''], last = Infinity, before: [before] = ['~'] } = request;
+        const between = slugs(items).filter((slug) => slug > String(after) && slug < String(before));
         const cut = between.slice(0, first);
         expect(slugs(pageOf(items, request).items)).toEqual(cut.slice(Math.max(0, cut.length - last)));
       }),
@@ -138,13 +184,15 @@ describe('a page', () => {
     );
   });
 
-  it('keeps its place by a slug that is not there any more', () => {
+  it('keeps its place by an item that is not there any more, in any order', () => {
     fc.assert(
-      fc.property(filledLists, fc.nat(), sizes, (items, place, first) => {
+      fc.property(filledLists, fc.nat(), sizes, orders, (items, place, first, order) => {
+        const inOrder = pageOf(items, { order }).items;
         const gone = place % items.length;
-        const rest = items.filter((_, index) => index !== gone);
-        const page = pageOf(rest, { first, after: items[gone]?.slug ?? '' });
-        expect(slugs(page.items)).toEqual(slugs(items.slice(gone + 1, gone + 1 + first)));
+        const after = inOrder.slice(gone, gone + 1).flatMap((item) => placeOf(item, order));
+        const rest = items.filter((item) => item !== inOrder[gone]);
+        const page = pageOf(rest, { order, first, after });
+        expect(slugs(page.items)).toEqual(slugs(inOrder.slice(gone + 1, gone + 1 + first)));
       }),
     );
   });
@@ -153,7 +201,7 @@ describe('a page', () => {
     fc.assert(
       fc.property(longLists, ({ size, place, first }) => {
         const { items, reads } = counted(longList(size));
-        const page = pageOf(items, { first, after: number(place), before: number(place + 3) });
+        const page = pageOf(items, { first, after: [number(place)], before: [number(place + 3)] });
         expect(reads()).toBeLessThanOrEqual(2 * steps(size) + page.items.length);
       }),
     );

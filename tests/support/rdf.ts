@@ -51,7 +51,7 @@ async function readJsonLd(text: string, gateway: TestGateway | undefined): Promi
 }
 
 /** Language tags are the same in any case (RFC 5646), and not every parser keeps the one it read. */
-function normalise(quad: Quad): Quad {
+export function normalise(quad: Quad): Quad {
   const { subject, predicate, object } = quad;
   if (object.termType !== 'Literal' || object.language === '') return quad;
   return factory.quad(subject, predicate, factory.literal(object.value, object.language.toLowerCase()));

@@ -1,0 +1,50 @@
+import { Field, InputType } from 'type-graphql';
+import type { City } from '../../model/city.js';
+import { Continent } from '../../model/continent.js';
+import { CountryCode } from '../../model/scalars.js';
+import type { Given } from '../given.js';
+import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
+import { And, Not, Or } from './combinators.js';
+import { hasSlug, hasSome, isOneOf } from './conditions.js';
+import { isNear, Near } from './near.js';
+import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { Values } from './values.js';
+
+@InputType({ description: 'Which cities are wanted: those of which all holds that is given here.' })
+export class CityFilter {
+  @Values(() => String, 'Its slug is one of these, such as `san-paolo`.')
+  readonly slug?: Given<readonly string[]>;
+
+  @Values(() => Continent, 'Its country is counted to one of these.')
+  readonly continent?: Given<readonly string[]>;
+
+  @Values(() => CountryCode, 'It lies in one of these countries, by their codes, such as `KR`.')
+  readonly country?: Given<readonly string[]>;
+
+  @Field(() => Near, { nullable: true, description: 'It lies within this circle, measured as `distanceTo` measures.' })
+  readonly near?: Given<Near>;
+
+  @Field(() => AgreementFilter, { nullable: true, description: 'It is party to such an agreement, one at least.' })
+  readonly agreement?: Given<AgreementFilter>;
+
+  @And(() => CityFilter)
+  readonly and?: Given<readonly CityFilter[]>;
+
+  @Or(() => CityFilter)
+  readonly or?: Given<readonly CityFilter[]>;
+
+  @Not(() => CityFilter)
+  readonly not?: Given<CityFilter>;
+}
+
+/** Turns a filter into the predicate that holds of the cities wanted; throws BadUserInput where it makes no sense. */
+export const cityPredicate: PredicateOf<CityFilter, City> = predicateOf<CityFilter, City>({
+  slug: hasSlug,
+  continent: isOneOf(({ country }) => country.continent),
+  country: (codes) => {
+    const holds = hasSlug(codes);
+    return ({ country }) => holds(country);
+  },
+  near: isNear,
+  agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
+});

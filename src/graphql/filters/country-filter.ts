@@ -1,0 +1,39 @@
+import { Field, InputType } from 'type-graphql';
+import { Continent } from '../../model/continent.js';
+import type { Country } from '../../model/country.js';
+import { CountryCode } from '../../model/scalars.js';
+import type { Given } from '../given.js';
+import { CityFilter, cityPredicate } from './city-filter.js';
+import { And, Not, Or } from './combinators.js';
+import { hasSlug, hasSome, isOneOf } from './conditions.js';
+import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { Values } from './values.js';
+
+@InputType({ description: 'Which countries are wanted: those of which all holds that is given here.' })
+export class CountryFilter {
+  @Values(() => CountryCode, 'Its code is one of these, such as `KR`.')
+  readonly code?: Given<readonly string[]>;
+
+  @Values(() => Continent, 'It is counted to one of these.')
+  readonly continent?: Given<readonly string[]>;
+
+  @Field(() => CityFilter, { nullable: true, description: 'Such a twinned city lies in it, one at least.' })
+  readonly city?: Given<CityFilter>;
+
+  @And(() => CountryFilter)
+  readonly and?: Given<readonly CountryFilter[]>;
+
+  @Or(() => CountryFilter)
+  readonly or?: Given<readonly CountryFilter[]>;
+
+  @Not(() => CountryFilter)
+  readonly not?: Given<CountryFilter>;
+}
+
+/** Turns a filter into the predicate that holds of the countries wanted; throws BadUserInput where it makes no sense. */
+export const countryPredicate: PredicateOf<CountryFilter, Country> = predicateOf<CountryFilter, Country>({
+  // The slug of a country is its code in lower case.
+  code: hasSlug,
+  continent: isOneOf(({ continent }) => continent),
+  city: (filter) => hasSome(({ cities }) => cities, cityPredicate(filter)),
+});

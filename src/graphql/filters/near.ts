@@ -1,0 +1,28 @@
+import { Field, Float, InputType } from 'type-graphql';
+import type { City } from '../../model/city.js';
+import { Latitude, Longitude } from '../../model/scalars.js';
+import type { Predicate } from '../../store/predicate.js';
+import { BadUserInput } from '../bad-user-input.js';
+import { greatCircleDistance } from '../great-circle-distance.js';
+// Brings the metadata that decorators need; this module may be the first to load.
+import '../../model/term.js';
+
+@InputType({ description: 'A circle on the surface of the globe.' })
+export class Near {
+  @Field(() => Latitude, { description: 'Where its middle lies: degrees north of the equator, from -90 to 90.' })
+  readonly latitude!: number;
+
+  @Field(() => Longitude, { description: 'Where its middle lies: degrees east of Greenwich, from -180 to 180.' })
+  readonly longitude!: number;
+
+  @Field(() => Float, { description: 'How far it reaches from its middle, in kilometres.' })
+  readonly km!: number;
+}
+
+/** Turns a circle into the predicate that holds of the cities within it; throws BadUserInput if there is no such circle. */
+export function isNear(near: Near): Predicate<City> {
+  if (near.km < 0 || !Number.isFinite(near.km)) {
+    throw new BadUserInput(`The "km" of "near" is ${near.km}; it must be a number, 0 or more.`);
+  }
+  return ({ location }) => greatCircleDistance(location, near) <= near.km;
+}

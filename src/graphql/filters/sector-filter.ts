@@ -1,0 +1,32 @@
+import { Field, InputType } from 'type-graphql';
+import type { Sector } from '../../model/sector.js';
+import type { Given } from '../given.js';
+import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
+import { And, Not, Or } from './combinators.js';
+import { hasSlug, hasSome } from './conditions.js';
+import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { Values } from './values.js';
+
+@InputType({ description: 'Which fields of cooperation are wanted: those of which all holds that is given here.' })
+export class SectorFilter {
+  @Values(() => String, 'Its slug is one of these, such as `cultura`.')
+  readonly slug?: Given<readonly string[]>;
+
+  @Field(() => AgreementFilter, { nullable: true, description: 'Such an agreement covers it, one at least.' })
+  readonly agreement?: Given<AgreementFilter>;
+
+  @And(() => SectorFilter)
+  readonly and?: Given<readonly SectorFilter[]>;
+
+  @Or(() => SectorFilter)
+  readonly or?: Given<readonly SectorFilter[]>;
+
+  @Not(() => SectorFilter)
+  readonly not?: Given<SectorFilter>;
+}
+
+/** Turns a filter into the predicate that holds of the sectors wanted; throws BadUserInput where it makes no sense. */
+export const sectorPredicate: PredicateOf<SectorFilter, Sector> = predicateOf<SectorFilter, Sector>({
+  slug: hasSlug,
+  agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
+});

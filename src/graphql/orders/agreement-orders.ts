@@ -1,0 +1,26 @@
+import { AgreementStatus } from '../../model/agreement-enums.js';
+import type { Agreement } from '../../model/agreement.js';
+import { commonFields } from './common-fields.js';
+import { nameOfValue } from './name-of-value.js';
+import { ordersOf } from './orders-of.js';
+
+const statusName = nameOfValue(AgreementStatus);
+
+/** How agreements can be sorted. */
+export const agreementOrders = ordersOf<Agreement>('Agreement', 'agreements', [
+  commonFields.slug,
+  commonFields.name,
+  {
+    name: 'DATE',
+    description:
+      'The first day its date may mean; where that is the same, the date of which less is known: `1973`, `1973-01`, `1973-01-01`, `1973-04`.',
+    // ISO 8601 dates of reduced precision stand in this very order as texts.
+    key: ({ date }) => date,
+  },
+  {
+    name: 'STATUS',
+    description: 'Whether it is in force, by the name of the status.',
+    key: ({ status }) => statusName(status),
+  },
+  commonFields.modified,
+]);

@@ -1,0 +1,75 @@
+import type { ClassType } from 'type-graphql';
+import { Language } from '../../model/language.js';
+import type { Order } from '../../store/order.js';
+import { sortKey, type Key, type SortKey } from '../../store/sort-key.js';
+import { BadUserInput } from '../bad-user-input.js';
+import type { Given } from '../given.js';
+import { OrderDirection } from './order-direction.js';
+import { orderInput, type OrderInput } from './order-input.js';
+
+/** Something that things can be sorted by. */
+export interface OrderField<T> {
+  readonly name: string;
+  readonly description: string;
+  readonly key: (thing: T, language: Language) => Key;
+  /** Whether it is a text in a language, to be compared by the rules of that language. */
+  readonly isText?: boolean;
+}
+
+/** How the things of one type can be sorted. */
+export interface Orders<T> {
+  readonly input: ClassType<OrderInput>;
+  /** Turns what a client gives into an order; nothing, or an empty list, into the initial one. */
+  orderOf(orderBy: Given<readonly OrderInput[]>): Order<T>;
+}
+
+/** How many keys one order may have. */
+export const mostKeys = 5;
+
+/**
+ * Turns a table of fields into the orders of a type. The first field is the one by which lists stand in order from the
+ * start. No two things have the same value of it, so it ends every order, and what is given behind it tells nothing.
+ */
+export function ordersOf<T>(
+  type: string,
+  things: string,
+  fields: readonly [OrderField<T>, ...OrderField<T>[]],
+): Orders<T> {
+  const [unique] = fields;
+  const fieldNamed = (name: string): OrderField<T> => fields.find((field) => field.name === name) ?? unique;
+  return {
+    input: orderInput(type, things, fields),
+    orderOf: (orderBy) => {
+      const given = orderBy ?? [];
+      checkLength(given);
+      const inputs: readonly OrderInput[] = [...given, { field: unique.name }];
+      const telling = inputs.slice(0, inputs.findIndex(({ field }) => field === unique.name) + 1);
+      const names = telling.map((input) => nameOf(input, fieldNamed(input.field))).join();
+      return {
+        name: `${type}:${names}`,
+        keys: telling.map((input) => keyOf(input, fieldNamed(input.field))),
+        isInitial: names === nameOf({ field: unique.name }, unique),
+      };
+    },
+  };
+}
+
+function checkLength({ length }: readonly OrderInput[]): void {
+  if (length <= mostKeys) return;
+  throw new BadUserInput(
+    `The argument "orderBy" has ${length} keys; it may have ${mostKeys}. Leave out the last ones, which weigh least.`,
+  );
+}
+
+/** Turns a key into how a cursor names it: `DATE-`, `NAME+en`. */
+const nameOf = <T>({ field, direction, language }: OrderInput, { isText }: OrderField<T>): string =>
+  field + (direction === OrderDirection.DESC ? '-' : '+') + (isText ? (language ?? Language.IT) : '');
+
+function keyOf<T>({ direction, language }: OrderInput, { key, isText }: OrderField<T>): SortKey<T> {
+  const wanted = language ?? Language.IT;
+  return sortKey((thing: T) => key(thing, wanted), {
+    descending: direction === OrderDirection.DESC,
+    // Where the runtime has no rules of a language, those of another must not depend on the machine.
+    ...(isText ? { collator: new Intl.Collator([wanted, Language.IT]) } : {}),
+  });
+}

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Connection } from '../model/connection.js';
+import { NamedConnection } from '../model/connections.js';
+import type { Named } from '../model/named.js';
+import type { Order } from '../store/order.js';
+import type { Hit } from '../store/search.js';
+import { sortKey } from '../store/sort-key.js';
+import { BadUserInput } from './bad-user-input.js';
+import { connect } from './connect.js';
+import { ConnectionArguments, connectionRequest } from './connection-arguments.js';
+import type { Context } from './context.js';
+
+/** How many characters a search may have. */
+const longestQuery = 200;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => NamedConnection, {
+    description:
+      'Cities, agreements, sectors and countries by any of their names, in any language and script, the best first.',
+  })
+  search(
+    @Arg('query', () => String, {
+      description: `What to look for, in upper or lower case, with accents or without, such as \`sao paulo\`: ${longestQuery} characters at the most. Nothing is found by a blank text.`,
+    })
+    query: string,
+    @Args(() => ConnectionArguments) given: ConnectionArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Named> {
+    const wanted = query.trim();
+    checkLength(wanted);
+    const hits = wanted === '' ? [] : context.store.search(wanted);
+    const found = hits.map(({ node }) => node);
+    return connect(found, connectionRequest(given, orderOf(wanted, hits)), { context, info });
+  }
+}
+
+function checkLength({ length }: string): void {
+  if (length <= longestQuery) return;
+  throw new BadUserInput(
+    `The argument "query" has ${length} characters; ${longestQuery} is the most. Look for a name, or a part of one.`,
+  );
+}
+
+/** The order of what a query finds: the best first, and of the equally good by their addresses. */
+function orderOf(query: string, hits: readonly Hit[]): Order<Named> {
+  const scores = new Map(hits.map(({ node, score }) => [node, score]));
+  return {
+    name: `Search:${query}`,
+    keys: [sortKey((node) => scores.get(node) ?? null, { descending: true }), sortKey(({ id }) => id)],
+    isInitial: true,
+  };
+}

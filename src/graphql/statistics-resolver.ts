@@ -1,0 +1,43 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { City } from '../model/city.js';
+import { Statistics } from '../model/statistics.js';
+import { statisticsOf } from '../store/statistics.js';
+import { BadUserInput } from './bad-user-input.js';
+import type { Context } from './context.js';
+import { AgreementFilter, agreementPredicate } from './filters/agreement-filter.js';
+import { isGiven, type Given } from './given.js';
+
+@Resolver()
+export class StatisticsResolver {
+  @Query(() => Statistics, {
+    description:
+      'Counts of agreements and cities by place, field of cooperation and time, for the figures of a dashboard.',
+  })
+  statistics(
+    @Arg('filter', () => AgreementFilter, {
+      nullable: true,
+      description: 'Which agreements to count: all if left out.',
+    })
+    filter: Given<AgreementFilter>,
+    @Arg('partnersOf', () => String, {
+      nullable: true,
+      description:
+        'The slug of a city, such as `milano`: counts only the agreements it is party to, and the cities and places of its partners without its own.',
+    })
+    partnersOf: Given<string>,
+    @Ctx() { store }: Context,
+  ): Statistics {
+    const city = isGiven(partnersOf)
+      ? knownCity(partnersOf, store.list('City').get(partnersOf.toLowerCase()))
+      : undefined;
+    const agreements = city?.agreements ?? store.list('Agreement').items;
+    return statisticsOf(isGiven(filter) ? agreements.filter(agreementPredicate(filter)) : agreements, city);
+  }
+}
+
+function knownCity(slug: string, city: City | undefined): City {
+  if (city) return city;
+  throw new BadUserInput(
+    `The argument "partnersOf" is "${slug}", but there is no such city: give a slug that "cities" lists, such as "milano".`,
+  );
+}

@@ -1,0 +1,34 @@
+import { Kind, type FieldNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { connect, type Asked } from '../../src/graphql/connect.js';
+import type { ConnectionRequest } from '../../src/graphql/connection-arguments.js';
+import { decodeCursor } from '../../src/graphql/cursor.js';
+import { createPageTrail } from '../../src/graphql/page-trail.js';
+import { bySlug, type Keyed } from '../../src/store/order.js';
+
+const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'cities' } };
+
+/** The place in a request that asks for a connection. */
+const asked = (): Asked => ({ context: { pages: createPageTrail() }, info: { fieldNodes: [field] } });
+
+const list = ['a', 'b', 'c'].map((slug) => ({ slug }));
+const request = (part: Partial<ConnectionRequest<Keyed>>): ConnectionRequest<Keyed> => ({ order: bySlug, ...part });
+
+describe('a connection', () => {
+  it('has a cursor for every item, which is its place', () => {
+    const { edges } = connect(list, request({ first: 2 }), asked());
+    expect(edges.map(({ cursor }) => decodeCursor(cursor, bySlug, 'after'))).toEqual([['a'], ['b']]);
+  });
+
+  it('is noted in the trail of the request, when it was asked for forward', () => {
+    const place = asked();
+    const { pageInfo } = connect(list, request({ first: 2 }), place);
+    expect(place.context.pages.pages().get(field)).toBe(pageInfo);
+  });
+
+  it('is not noted in the trail of the request, when it was asked for backward', () => {
+    const place = asked();
+    connect(list, request({ last: 2 }), place);
+    expect(place.context.pages.pages().size).toBe(0);
+  });
+});

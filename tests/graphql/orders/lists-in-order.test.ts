@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { slugsOf } from '../slugs-of.js';
+import { variedData } from '../varied-data.js';
+
+let close: () => Promise<void>;
+let gateway: TestGateway;
+beforeAll(async () => {
+  const folder = await variedData();
+  gateway = await startGateway({ dataFolder: folder.path });
+  close = async () => {
+    await gateway.close();
+    await folder[Symbol.asyncDispose]();
+  };
+});
+afterAll(() => close());
+
+/** The slugs of a list in an order, the common beginning of agreements left out. */
+async function sorted(list: string, orderBy: string): Promise<string> {
+  const slug = list === 'countries' ? 'slug: code' : 'slug';
+  const answer = await gateway.query(`{ ${list}(orderBy: ${orderBy}) { nodes { ${slug} } } }`);
+  return slugsOf(answer)
+    .map((slug) => slug.replace('milano-', ''))
+    .join(' ');
+}
+
+/** Lists, orders, and how they begin and end. */
+const cases = [
+  ['cities', '[{ field: SLUG, direction: DESC }]', /^toronto tel-aviv .* betlemme$/],
+  ['cities', '{ field: NAME }', /^betlemme birmingham .* toronto$/],
+  ['cities', '{ field: NAME, language: EN }', /^betlemme .* francoforte cracovia lione .* toronto$/],
+  ['cities', '{ field: COUNTRY }', /^melbourne san-paolo toronto .* dakar chicago$/],
+  [
+    'cities',
+    '[{ field: CONTINENT }, { field: POPULATION, direction: DESC }]',
+    /^dakar san-paolo toronto chicago shanghai /,
+  ],
+  ['cities', '{ field: POPULATION }', /^betlemme melbourne .* san-paolo shanghai daegu$/],
+  ['cities', '{ field: POPULATION, direction: DESC }', /^shanghai san-paolo .* melbourne betlemme daegu$/],
+  ['cities', '{ field: LATITUDE }', /^melbourne san-paolo .* san-pietroburgo$/],
+  ['cities', '{ field: LONGITUDE, direction: DESC }', /^melbourne osaka daegu .* toronto chicago$/],
+  ['cities', '{ field: MODIFIED }', /^betlemme birmingham .* toronto$/],
+  ['agreements', '{ field: SLUG, direction: DESC }', /^toronto .* betlemme$/],
+  ['agreements', '{ field: NAME, language: EN }', /^betlemme .* francoforte cracovia lione .* toronto osaka$/],
+  ['agreements', '{ field: DATE }', /^san-paolo lione .* osaka .* daegu birmingham cracovia$/],
+  ['agreements', '{ field: DATE, direction: DESC }', /^daegu .* osaka .* lione san-paolo birmingham cracovia$/],
+  ['agreements', '{ field: STATUS }', /^betlemme .* toronto lione francoforte$/],
+  ['agreements', '[{ field: STATUS, direction: DESC }, { field: DATE }]', /^francoforte lione san-paolo .* cracovia$/],
+  ['agreements', '[{ field: MODIFIED }, { field: DATE, direction: DESC }]', /^daegu .* cracovia$/],
+  ['sectors', '{ field: SLUG, direction: DESC }', /^turismo .* ambiente$/],
+  ['sectors', '{ field: NAME, language: EN }', /^cultura economia .* turismo /],
+  ['sectors', '{ field: AGREEMENTS, direction: DESC }', /^(cultura|economia|turismo) .*/],
+  ['sectors', '{ field: MODIFIED }', /^ambiente .* turismo$/],
+  ['countries', '{ field: CODE, direction: DESC }', /^US SN .* AU$/],
+  ['countries', '{ field: NAME, language: EN }', /^AU BR CA CN FR DE IL IT JP PS PL .* US$/],
+  ['countries', '{ field: CONTINENT }', /^SN BR CA US .* AU$/],
+  ['countries', '[{ field: CITIES, direction: DESC }, { field: CODE }]', /^AU BR .* US$/],
+  ['countries', '{ field: MODIFIED }', /^AU BR .* US$/],
+] as const;
+
+describe('a list', () => {
+  it.each(cases)('of %s can be sorted by %s', async (list, orderBy, expected) => {
+    expect(await sorted(list, orderBy)).toMatch(expected);
+  });
+
+  it.each(['cities', 'agreements', 'sectors', 'countries'])(
+    'of %s stays as it is if sorted by nothing',
+    async (list) => {
+      expect(await sorted(list, '[]')).toBe(await sorted(list, 'null'));
+    },
+  );
+
+  it('sorts by names in Italian, if no language is given', async () => {
+    expect(await sorted('countries', '{ field: NAME }')).toMatch(/ DE JP IL IT /);
+  });
+});

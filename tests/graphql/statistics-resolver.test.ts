@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+const statistics = async (args: string, fields: string): Promise<unknown> => {
+  const { data, errors } = await gateway.query(`{ statistics${args} { ${fields} } }`);
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+};
+
+describe('statistics', () => {
+  it('count all agreements where nothing is asked for', async () => {
+    expect(await statistics('', 'agreements cities undated first { slug } latest { slug }')).toEqual({
+      statistics: {
+        agreements: 15,
+        cities: 16,
+        undated: 2,
+        first: { slug: 'milano-san-paolo' },
+        latest: { slug: 'milano-daegu' },
+      },
+    });
+  });
+
+  it('count all agreements where null is asked for', async () => {
+    expect(await statistics('(filter: null, partnersOf: null)', 'agreements')).toEqual({
+      statistics: { agreements: 15 },
+    });
+  });
+
+  it('count the partners of a city without the city', async () => {
+    const fields = 'cities byContinent { continent agreements cities }';
+    expect(await statistics('(partnersOf: "milano")', fields)).toEqual({
+      statistics: {
+        cities: 15,
+        byContinent: [
+          { continent: 'ASIA', agreements: 5, cities: 5 },
+          { continent: 'EUROPE', agreements: 5, cities: 5 },
+          { continent: 'AMERICA', agreements: 3, cities: 3 },
+          { continent: 'AFRICA', agreements: 1, cities: 1 },
+          { continent: 'OCEANIA', agreements: 1, cities: 1 },
+        ],
+      },
+    });
+  });
+
+  it('take the slug in upper case as `city` does', async () => {
+    expect(await statistics('(partnersOf: "OSAKA")', 'agreements cities')).toEqual({
+      statistics: { agreements: 1, cities: 1 },
+    });
+  });
+
+  it('count only what the filter leaves', async () => {
+    const query = '(partnersOf: "milano", filter: { hasDate: false })';
+    expect(await statistics(query, 'agreements undated byDecade { decade } latest { slug }')).toEqual({
+      statistics: { agreements: 2, undated: 2, byDecade: [], latest: null },
+    });
+  });
+
+  it('agree with the count of the same filter on the list', async () => {
+    const filter = '(filter: { party: { continent: [ASIA] }, not: { date: { from: "1990" } } })';
+    const { data } = await gateway.query(`{ agreements${filter} { totalCount } statistics${filter} { agreements } }`);
+    expect(data).toEqual({ agreements: { totalCount: 2 }, statistics: { agreements: 2 } });
+  });
+
+  it('count the sectors and lead to them', async () => {
+    const filter = '(filter: { sector: ["cultura"] })';
+    const { data } = await gateway.query(`{ statistics${filter} { bySector { sector { slug } agreements } } }`);
+    const culture: unknown = expect.arrayContaining([{ sector: { slug: 'cultura' }, agreements: 15 }]);
+    expect(data).toEqual({ statistics: { bySector: culture } });
+  });
+
+  it('tell a client that there is no such city, and what to give instead', async () => {
+    const { errors } = await gateway.query('{ statistics(partnersOf: "atlantide") { agreements } }');
+    const message: unknown = expect.stringMatching(/"partnersOf" is "atlantide".*such as "milano"/);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
