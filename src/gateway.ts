@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { nestedVariables } from './graphql/nested-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
-import { schemaDocument } from './graphql/schema-document.js';
+import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/honest-status.js';
 import { createHttpServer } from './http/server.js';
@@ -11,6 +11,7 @@ import { distributionsOf } from './linked-data/distributions.js';
 import { createDocuments } from './linked-data/documents.js';
 import { createRepresent } from './linked-data/represent.js';
 import { createIris } from './model/iris.js';
+import { lazily } from './model/lazily.js';
 import { nodeShapes } from './model/node-shapes.js';
 import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
@@ -41,7 +42,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const apollo = createApolloServer(schema, { log, plugins: [nestedVariables, reportAnswer, honestStatus] });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
-  const sdl = schemaDocument(schema, iris);
-  const published = { snapshot, store: createStore(snapshot), documents, sdl, answerContexts, represent, iris };
+  const contract = lazily(() => schemaDocument(schema, iris));
+  const published = { snapshot, store: createStore(snapshot), documents, contract, answerContexts, represent, iris };
   return { server: await createHttpServer(published, apollo, { log }), problems: [] };
 }

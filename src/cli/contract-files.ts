@@ -1,5 +1,6 @@
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { schemaDocument } from '../graphql/contract/schema-document.js';
 import { createSchema } from '../graphql/schema.js';
+import { createAnswerContexts } from '../linked-data/answers/answer-contexts.js';
 import { createDocuments } from '../linked-data/documents.js';
 import { jsonLd, turtle } from '../linked-data/formats.js';
 import { createRepresent } from '../linked-data/represent.js';
@@ -16,8 +17,9 @@ export async function contractFiles(): Promise<ReadonlyMap<string, string>> {
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
   return new Map([
-    ['schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['schema.graphql', schemaDocument(schema, iris)],
     ['context.jsonld', await represent(documents.context, jsonLd)],
+    ['answer-context.jsonld', await represent(createAnswerContexts(schema, shapes, iris).shared, jsonLd)],
     ['shapes.ttl', await represent(documents.shapes, turtle)],
     ['vocabulary.ttl', await represent(documents.vocabulary(), turtle)],
     ['data.schema.json', json(dataSchema(shapes))],

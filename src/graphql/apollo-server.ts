@@ -7,7 +7,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
-import { exampleQuery } from './example-query.js';
+import { exampleOperations } from './example-operations.js';
 import { ourFault } from './our-fault.js';
 
 /** What the server tells its operator. */
@@ -43,7 +43,8 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
         embed: { runTelemetry: false },
         footer: false,
         includeCookies: false,
-        document: exampleQuery,
+        // Sandbox opens one tab, and runs the one of its operations that is pointed at.
+        document: exampleOperations.map(({ document }) => document).join('\n'),
       }),
       ...plugins,
     ],

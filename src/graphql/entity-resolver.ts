@@ -3,9 +3,9 @@ import { Arg, Args, Ctx, Info, Query, Resolver, type ClassType } from 'type-grap
 import type { Connection } from '../model/connection.js';
 import type { EntityName } from '../model/iris.js';
 import type { Entities } from '../store/store.js';
-import { connect } from './connect.js';
+import { connect } from './connections/connect.js';
 import type { Context } from './context.js';
-import type { ListArguments, ListOf } from './list-of.js';
+import type { ListArguments, ListOf } from './connections/list-of.js';
 
 /** The names and descriptions of the two queries by which the entities of one type are reached. */
 export interface EntityQueries<Name extends EntityName, Filter> {

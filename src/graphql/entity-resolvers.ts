@@ -4,7 +4,7 @@ import { AgreementConnection, CityConnection, CountryConnection, SectorConnectio
 import { Country } from '../model/country.js';
 import { Sector } from '../model/sector.js';
 import { entityResolver } from './entity-resolver.js';
-import { lists } from './lists.js';
+import { lists } from './connections/lists.js';
 
 const slug = (example: string): { name: string; description: string } => ({
   name: 'slug',

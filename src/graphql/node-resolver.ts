@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { JsonLdDocument } from '../linked-data/json-ld.js';
 import { NoTerm } from '../model/no-term.js';
 import { Node } from '../model/node.js';
-import { pageSizes } from './connection-arguments.js';
+import { pageSizes } from './connections/connection-arguments.js';
 import { BadUserInput } from './bad-user-input.js';
 import type { Context } from './context.js';
 

@@ -22,7 +22,13 @@ export const reportAnswer: ApolloServerPlugin<Context> = {
           const given = request.variables ?? {};
           const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
           const name = operationName ?? undefined;
-          contextValue.answered({ document, operationName: name, given, variables: coerced, result: body.singleResult });
+          contextValue.answered({
+            document,
+            operationName: name,
+            given,
+            variables: coerced,
+            result: body.singleResult,
+          });
         }
         return Promise.resolve();
       },

@@ -7,8 +7,8 @@ import type { Order } from '../store/order.js';
 import type { Hit } from '../store/search.js';
 import { sortKey } from '../store/sort-key.js';
 import { BadUserInput } from './bad-user-input.js';
-import { connect } from './connect.js';
-import { ConnectionArguments, connectionRequest } from './connection-arguments.js';
+import { connect } from './connections/connect.js';
+import { ConnectionArguments, connectionRequest } from './connections/connection-arguments.js';
 import type { Context } from './context.js';
 
 /** How many characters a search may have. */

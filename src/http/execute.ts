@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
-import { createPageTrail, type PageTrail } from '../graphql/page-trail.js';
+import { createPageTrail, type PageTrail } from '../graphql/connections/page-trail.js';
 import type { Answer } from '../graphql/report-answer.js';
 import type { Published } from './published.js';
 
@@ -16,12 +16,12 @@ export interface Execution {
 /** Lets Apollo Server answer a request in one media type. */
 export async function execute(
   apollo: ApolloServer<Context>,
-  { store, documents, sdl }: Published,
+  { store, documents, contract }: Published,
   { request, mediaType }: { readonly request: FastifyRequest; readonly mediaType: string },
 ): Promise<Execution> {
   const answers: Answer[] = [];
   const pages = createPageTrail();
-  const context: Context = { store, documents, sdl, pages, answered: (answer) => answers.push(answer) };
+  const context: Context = { store, documents, contract, pages, answered: (answer) => answers.push(answer) };
   const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.

@@ -11,7 +11,7 @@ export interface Published {
   readonly store: Store;
   readonly documents: Documents;
   /** The contract of the GraphQL API, in the schema definition language. */
-  readonly sdl: string;
+  readonly contract: () => string;
   readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { nextPage } from '../graphql/next-page.js';
+import { nextPage } from '../graphql/connections/next-page.js';
 import type { Answer } from '../graphql/report-answer.js';
 import { answerDocument } from '../linked-data/answers/answer-document.js';
 import { NotLinkedData } from '../linked-data/answers/not-linked-data.js';

@@ -21,8 +21,9 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Turns the built GraphQL schema into the shapes of all things that carry a term: the one source of every other format. */
 export function nodeShapes(schema: GraphQLSchema): NodeShapes {
+  // By their names, so that what is derived from them does not change with the order of the resolvers.
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  const shapes = types.flatMap((type) => nodeShape(type) ?? []);
+  const shapes = types.flatMap((type) => nodeShape(type) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
   return new Map(shapes.map((shape) => [shape.name, shape]));
 }
 

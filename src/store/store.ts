@@ -3,6 +3,7 @@ import type { City } from '../model/city.js';
 import type { Country } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityName } from '../model/iris.js';
+import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -49,11 +50,13 @@ export function createStore(snapshot: Snapshot): Store {
     Agreement: collection(snapshot.Agreement),
     Sector: collection(snapshot.Sector),
   };
+  // The index is the only part of a store that takes time.
+  const search = lazily(() => createSearch(snapshot));
   return {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
     list: (entity) => lists[entity],
-    search: whenAsked(() => createSearch(snapshot)),
+    search: (query) => search()(query),
   };
 }
 
@@ -61,12 +64,3 @@ const collection = <T extends { readonly slug: string }>(items: readonly T[]): C
   items,
   get: (slug) => find(items, slug),
 });
-
-/** A search that is built when it is first asked: the index is the only part of a store that takes time. */
-function whenAsked(create: () => Search): Search {
-  let search: Search | undefined;
-  return (query) => {
-    search ??= create();
-    return search(query);
-  };
-}

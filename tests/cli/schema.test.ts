@@ -21,13 +21,16 @@ async function filesIn(root: string): Promise<readonly string[]> {
   return files.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort();
 }
 
+/** The files of `schema/` that are generated: all but the contract of the last release. */
+const committed = (await filesIn('schema')).filter((name) => name !== 'released.graphql');
+
 describe('schema, given a folder', () => {
   it('exits 0 and prints nothing', () => {
     expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('writes the files of schema/ and no others', async () => {
-    expect(await filesIn(join(folder, 'new'))).toEqual(await filesIn('schema'));
+    expect(await filesIn(join(folder, 'new'))).toEqual(committed);
   });
 
   it('writes what is in them', async () => {
@@ -37,6 +40,6 @@ describe('schema, given a folder', () => {
 
   it('writes over what was there before', async () => {
     await commandLine.run(['schema', join(folder, 'new')]);
-    expect(await filesIn(join(folder, 'new'))).toEqual(await filesIn('schema'));
+    expect(await filesIn(join(folder, 'new'))).toEqual(committed);
   });
 });

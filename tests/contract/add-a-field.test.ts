@@ -61,15 +61,15 @@ describe('the field that the README’s diff adds', () => {
   });
 
   it('is in the JSON-LD document', async () => {
-    expect(JSON.parse(await fetchText('/cities/milano.jsonld'))).toMatchObject({ 'wdt:P2044': '120' });
+    expect(JSON.parse(await fetchText('/cities/milano.jsonld'))).toMatchObject({ 'wdt:P2044': 120 });
   });
 
-  it('is in the Turtle document, as a decimal', async () => {
+  it('is in the Turtle document, as a double', async () => {
     const graph = await readRdf(await fetchText('/cities/milano.ttl'), 'text/turtle');
     const [statement] = graph.filter(({ predicate }) => predicate.value === property);
     expect(statement?.object).toMatchObject({
-      value: '120',
-      datatype: { value: 'http://www.w3.org/2001/XMLSchema#decimal' },
+      value: '1.2E2',
+      datatype: { value: 'http://www.w3.org/2001/XMLSchema#double' },
     });
   });
 

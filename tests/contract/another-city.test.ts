@@ -56,9 +56,9 @@ describe('another city’s data, in other languages, with an agreement of three'
     });
   });
 
-  it('keep a whole degree a decimal', async () => {
+  it('keep a whole degree a double', async () => {
     const text = await (await gateway.get('/cities/metz.nt')).text();
-    expect(text).toContain('"49"^^<http://www.w3.org/2001/XMLSchema#decimal>');
+    expect(text).toContain('"4.9E1"^^<http://www.w3.org/2001/XMLSchema#double>');
     expect(text).toContain(`<${publicUrl}/cities/metz>`);
   });
 });

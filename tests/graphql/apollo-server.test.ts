@@ -4,7 +4,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { createApolloServer } from '../../src/graphql/apollo-server.js';
 import { BadUserInput } from '../../src/graphql/bad-user-input.js';
 import type { Context } from '../../src/graphql/context.js';
-import { createPageTrail } from '../../src/graphql/page-trail.js';
+import { createPageTrail } from '../../src/graphql/connections/page-trail.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { createDocuments } from '../../src/linked-data/documents.js';
 import { Dataset } from '../../src/model/dataset.js';
@@ -40,7 +40,7 @@ const contextValue: Context = {
   answered: () => undefined,
   store: createStore({ dataset: new Dataset(), City: [], Country: [], Agreement: [], Sector: [] }),
   documents: createDocuments(nodeShapes(createSchema()), iris),
-  sdl: '',
+  contract: () => '',
 };
 
 let apollo: ApolloServer<Context>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicUrl, startGateway, type GraphqlAnswer, type TestGateway } from '../support/gateway.js';
-import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
+import { pageIn, pageSelection, type PageAnswer } from './connections/page-answer.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {

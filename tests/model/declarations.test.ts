@@ -4,43 +4,45 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
 import { groupBy } from '../../src/model/group-by.js';
+import { noTermOf } from '../../src/model/no-term.js';
 import { termOf } from '../../src/model/term.js';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 const objects = types.filter(isObjectType);
 
-/** Types that say how to ask, not what is known: they are in no graph. */
-const isGraphqlOnly = ({ name }: GraphQLObjectType): boolean => /^(Query|PageInfo)$|(Connection|Edge)$/.test(name);
+/** The types of things and of their parts. All else says how to ask, or how an answer is made up. */
+const things = objects.filter((type) => termOf(type));
+const others = objects.filter((type) => !termOf(type));
 
-/** Fields that are in no graph, each with the reason. */
-const graphqlOnlyFields: Readonly<Record<string, string>> = {
-  'Named.name': 'is one of `names`',
-  'Dataset.title': 'is one of `titles`',
-  'Dataset.description': 'is one of `descriptions`',
-  'Agreement.note': 'is one of `notes`',
-  'Population.scope': 'is one of `scopes`',
-  'Agreement.datePrecision': 'is said by the datatype of `date`',
-  'Agreement.year': 'is the beginning of `date`',
-  'City.distanceTo': 'depends on its argument',
-  'Node.jsonLd': 'is the graph itself',
-};
+/** What the model says of a type or a field: its term, and why it has none. */
+const marksOf = (declared: Parameters<typeof termOf>[0]): readonly string[] =>
+  [termOf(declared)?.iri ?? [], noTermOf(declared) ?? []].flat();
 
-/** Every field of the types that say what is known, by the interface or type that declares it. */
-const fields = objects
-  .filter((type) => !isGraphqlOnly(type))
-  .flatMap((type) =>
-    Object.values(type.getFields()).map((field) => {
-      const declaring = type.getInterfaces().findLast((one) => field.name in one.getFields()) ?? type;
-      return { path: `${declaring.name}.${field.name}`, name: field.name, term: termOf(field)?.iri };
-    }),
+/** The fields of types, each with its path and with what the model says of it. */
+const fieldsOf = (some: readonly (GraphQLObjectType | GraphQLInterfaceType)[]): readonly Marked[] =>
+  some.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({
+      path: `${type.name}.${field.name}`,
+      name: field.name,
+      term: termOf(field)?.iri,
+      marks: marksOf(field),
+    })),
   );
+
+interface Marked {
+  readonly path: string;
+  readonly name: string;
+  readonly term: string | undefined;
+  readonly marks: readonly string[];
+}
 
 /** A part of the schema that a client may read a description of, and its place. */
 interface Described {
@@ -78,19 +80,27 @@ const words = (text: string): string =>
     .join(' ');
 
 describe('the declarations of the model', () => {
-  it('give every field a term, but for those with a reason to have none', () => {
-    const without = new Set(fields.filter(({ term }) => term === undefined).map(({ path }) => path));
-    expect([...without].sort()).toEqual(Object.keys(graphqlOnlyFields).sort());
+  it('give every type but the root a term, or a reason to have none', () => {
+    const marked = objects.filter((type) => type !== schema.getQueryType());
+    expect(marked.filter((type) => marksOf(type).length !== 1).map(({ name }) => name)).toEqual([]);
   });
 
-  it('give every type a term, but for those that say how to ask', () => {
-    const names = (some: readonly GraphQLObjectType[]): readonly string[] => some.map(({ name }) => name);
-    expect(names(objects.filter((type) => !termOf(type)))).toEqual(names(objects.filter(isGraphqlOnly)));
+  it('give every field of a type with a term one of its own, or a reason to have none', () => {
+    expect(fieldsOf(things).filter(({ marks }) => marks.length !== 1)).toEqual([]);
+  });
+
+  it('let the reason of a type do for its fields', () => {
+    expect(fieldsOf(others).filter(({ marks }) => marks.length > 0)).toEqual([]);
+  });
+
+  // It would overrule that of every class below it.
+  it('give an interface no term', () => {
+    expect(types.filter(isInterfaceType).filter((type) => marksOf(type).length > 0)).toEqual([]);
   });
 
   it('give a field name one term in the whole schema, so that one flat context holds them all', () => {
     const byName = groupBy(
-      fields.filter(({ term }) => term !== undefined),
+      fieldsOf(things).filter(({ term }) => term !== undefined),
       ({ name }) => [name],
     );
     const ambiguous = [...byName].filter(([, group]) => new Set(group.map(({ term }) => term)).size > 1);
@@ -98,7 +108,6 @@ describe('the declarations of the model', () => {
   });
 
   it('describe everything', () => {
-    // type-graphql takes no description of the root.
     const undescribed = everything.filter(({ description }) => words(description) === '');
     expect(undescribed.map(({ path }) => path)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type GraphqlAnswer, type TestGateway } from '../support/gateway.js';
+import { startGateway, type GraphqlAnswer, type TestGateway } from '../../support/gateway.js';
 import { pageSelection } from './page-answer.js';
 
 let gateway: TestGateway;

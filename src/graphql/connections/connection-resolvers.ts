@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Agreement } from '../model/agreement.js';
-import type { City } from '../model/city.js';
-import type { Connection } from '../model/connection.js';
-import { Country } from '../model/country.js';
-import { Sector } from '../model/sector.js';
+import type { Agreement } from '../../model/agreement.js';
+import type { City } from '../../model/city.js';
+import type { Connection } from '../../model/connection.js';
+import { Country } from '../../model/country.js';
+import { Sector } from '../../model/sector.js';
 import { connect } from './connect.js';
-import type { Context } from './context.js';
-import type { AgreementFilter } from './filters/agreement-filter.js';
-import type { CityFilter } from './filters/city-filter.js';
+import type { Context } from '../context.js';
+import type { AgreementFilter } from '../filters/agreement-filter.js';
+import type { CityFilter } from '../filters/city-filter.js';
 import type { ListArguments } from './list-of.js';
 import { lists } from './lists.js';
 

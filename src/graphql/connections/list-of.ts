@@ -1,10 +1,10 @@
 import { ArgsType, Field, type ClassType } from 'type-graphql';
 import { ConnectionArguments, connectionRequest, type ConnectionRequest } from './connection-arguments.js';
-import { filterLimits } from './filters/check-filter.js';
-import type { PredicateOf } from './filters/predicate-of.js';
-import { isGiven, type Given } from './given.js';
-import type { OrderInput } from './orders/order-input.js';
-import { mostKeys, type Orders } from './orders/orders-of.js';
+import { filterLimits } from '../filters/check-filter.js';
+import type { PredicateOf } from '../filters/predicate-of.js';
+import { isGiven, type Given } from '../given.js';
+import type { OrderInput } from '../orders/order-input.js';
+import { mostKeys, type Orders } from '../orders/orders-of.js';
 
 /** The arguments of every connection that can be filtered and sorted. */
 export interface ListArguments<Filter> extends ConnectionArguments {

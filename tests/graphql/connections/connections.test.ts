@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyCities } from '../support/many-cities.js';
-import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
+import { manyCities } from '../../support/many-cities.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 
 /** A connection: where it stands in a query, and the first and the last of its nodes. */

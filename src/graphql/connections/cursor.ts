@@ -1,5 +1,5 @@
-import type { Order, Place } from '../store/order.js';
-import { BadUserInput } from './bad-user-input.js';
+import type { Order, Place } from '../../store/order.js';
+import { BadUserInput } from '../bad-user-input.js';
 
 /** Turns a place in an order, named by its name, into an opaque cursor. */
 export const encodeCursor = (order: string, place: Place): string =>

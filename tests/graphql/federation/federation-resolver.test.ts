@@ -1,10 +1,10 @@
 import { isObjectType, isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schemaDocument } from '../../src/graphql/schema-document.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { createIris } from '../../src/model/iris.js';
-import { keysOf } from '../../src/model/keys.js';
-import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
+import { schemaDocument } from '../../../src/graphql/contract/schema-document.js';
+import { createSchema } from '../../../src/graphql/schema.js';
+import { createIris } from '../../../src/model/iris.js';
+import { keysOf } from '../../../src/model/keys.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
 
 const schema = createSchema();
 

@@ -1,9 +1,9 @@
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/graphql/schema.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { createSchema } from '../../../src/graphql/schema.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
-import { variedData } from './varied-data.js';
+import { variedData } from '../varied-data.js';
 
 let close: () => Promise<void>;
 let gateway: TestGateway;

@@ -8,7 +8,7 @@ import {
   type FieldNode,
 } from 'graphql';
 import type { PageEnd } from './page-trail.js';
-import type { Answer } from './report-answer.js';
+import type { Answer } from '../report-answer.js';
 
 /** A request for an operation, as a client sends it. */
 export interface OperationRequest {

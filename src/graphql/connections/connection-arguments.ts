@@ -1,9 +1,9 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { Order } from '../store/order.js';
-import type { PageRequest } from '../store/page.js';
-import { BadUserInput } from './bad-user-input.js';
+import type { Order } from '../../store/order.js';
+import type { PageRequest } from '../../store/page.js';
+import { BadUserInput } from '../bad-user-input.js';
 import { decodeCursor } from './cursor.js';
-import { isGiven, type Given } from './given.js';
+import { isGiven, type Given } from '../given.js';
 
 /** How many items a page has when the client does not say, and at the most. */
 export const pageSizes = Object.freeze({ usual: 20, most: 100 });

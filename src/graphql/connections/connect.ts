@@ -1,9 +1,9 @@
 import type { FieldNode } from 'graphql';
-import { PageInfo, type Connection } from '../model/connection.js';
-import { placeOf, type Keyed } from '../store/order.js';
-import { pageOf } from '../store/page.js';
+import { PageInfo, type Connection } from '../../model/connection.js';
+import { placeOf, type Keyed } from '../../store/order.js';
+import { pageOf } from '../../store/page.js';
 import type { ConnectionRequest } from './connection-arguments.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { encodeCursor } from './cursor.js';
 
 /** The request and the place in it that asked for a connection. */

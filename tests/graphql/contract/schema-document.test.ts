@@ -1,9 +1,9 @@
 import { buildSchema, lexicographicSortSchema, printType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schemaDocument } from '../../src/graphql/schema-document.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { createIris } from '../../src/model/iris.js';
-import { directivesIn } from '../support/directives-in.js';
+import { schemaDocument } from '../../../src/graphql/contract/schema-document.js';
+import { createSchema } from '../../../src/graphql/schema.js';
+import { createIris } from '../../../src/model/iris.js';
+import { directivesIn } from '../../support/directives-in.js';
 
 const iris = createIris('https://twins.example');
 const schema = createSchema();

@@ -1,10 +1,10 @@
 import { Kind, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { connect, type Asked } from '../../src/graphql/connect.js';
-import type { ConnectionRequest } from '../../src/graphql/connection-arguments.js';
-import { decodeCursor } from '../../src/graphql/cursor.js';
-import { createPageTrail } from '../../src/graphql/page-trail.js';
-import { bySlug, type Keyed } from '../../src/store/order.js';
+import { connect, type Asked } from '../../../src/graphql/connections/connect.js';
+import type { ConnectionRequest } from '../../../src/graphql/connections/connection-arguments.js';
+import { decodeCursor } from '../../../src/graphql/connections/cursor.js';
+import { createPageTrail } from '../../../src/graphql/connections/page-trail.js';
+import { bySlug, type Keyed } from '../../../src/store/order.js';
 
 const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'cities' } };
 

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { PageInfo } from '../model/connection.js';
+import type { PageInfo } from '../../model/connection.js';
 
 /** Where a page ends, as its `pageInfo` says. */
 export type PageEnd = Pick<PageInfo, 'hasNextPage' | 'endCursor'>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyData } from '../support/data-folder.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { copyData } from '../../support/data-folder.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 
 /** A city that is there before the data change and gone afterwards, in the middle of every order. */
