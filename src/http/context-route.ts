@@ -4,12 +4,13 @@ import { sendProblem } from './problem.js';
 import type { Published } from './published.js';
 import { addReadRoute } from './read-route.js';
 import { sendRepresentation } from './send-representation.js';
+import { urlOf } from './url-of.js';
 
 /** Adds the contexts of single answers, each at the address that was given with its answer. They never change. */
 export function addContextRoute(app: FastifyInstance, { answerContexts }: Published): void {
   addReadRoute(app, '/context/:hash', (request, reply) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const [, hash = ''] = /([0-9a-f]{64})\.jsonld$/.exec(pathname) ?? [];
+    const { pathname, searchParams } = urlOf(request);
+    const [, hash = ''] = /\/context\/([0-9a-f]{64})\.jsonld$/.exec(pathname) ?? [];
     const text = answerContexts.find(hash, searchParams.get('selection') ?? '');
     if (text === undefined) return sendProblem(reply, unknownContext);
     reply.header('cache-control', 'public, max-age=31536000, immutable');

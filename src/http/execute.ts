@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.js';
 import { createPageTrail, type PageTrail } from '../graphql/connections/page-trail.js';
 import type { Answer } from '../graphql/report-answer.js';
 import type { Published } from './published.js';
+import { urlOf } from './url-of.js';
 
 /** What came of a request: the answer as GraphQL over HTTP gives it, and what it was made of if a query was executed. */
 export interface Execution {
@@ -27,7 +28,7 @@ export async function execute(
       // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.
       method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: headersOf(request, mediaType),
-      search: new URL(request.url, 'http://localhost').search,
+      search: urlOf(request).search,
       body: request.body,
     },
     context: () => Promise.resolve(context),

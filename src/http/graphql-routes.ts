@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Context } from '../graphql/context.js';
-import { formats, formatUrl } from '../linked-data/formats.js';
+import { formats } from '../linked-data/formats.js';
 import {
   answerTypes,
   graphqlResponse,
@@ -14,6 +14,7 @@ import { sendGraphqlError } from './graphql-error.js';
 import { judgeError } from './judge-error.js';
 import type { Published } from './published.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
+import { urlOf } from './url-of.js';
 
 /** What a request for an answer is answered from. */
 interface Service {
@@ -40,33 +41,30 @@ function addRoute(scope: FastifyInstance, url: string, handler: RouteHandlerMeth
   scope.route({ url, method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuse, handler: refuse });
 }
 
-/** Answers in the form the `Accept` header prefers; only a browser without a query is given the page. */
+/** Answers in the form the `Accept` header prefers; where nothing is asked, a browser is given the page to ask on. */
 const negotiated =
   (service: Service): RouteHandlerMethod =>
   async (request, reply) => {
     reply.header('vary', 'Accept');
-    const { accept } = request.headers;
-    const type = request.method === 'POST' ? negotiateAnswer(accept) : negotiateAnswerOrPage(accept);
-    if (!type) return notAcceptable(reply);
-    if (type.format && request.method !== 'POST') {
-      const { search } = urlOf(request);
-      reply.header('content-location', formatUrl(service.published.iris.graphql + search, type.format));
-    }
-    return answer(service, { request, reply }, type);
+    const { searchParams } = urlOf(request);
+    const isAsked = request.method === 'POST' || searchParams.has('query') || searchParams.has('extensions');
+    const negotiate = isAsked ? negotiateAnswer : negotiateAnswerOrPage;
+    const type = negotiate(request.headers.accept);
+    return type ? answer(service, { request, reply }, type) : notAcceptable(reply);
   };
 
 /** Answers in the format of the address, whatever the `Accept` header says. */
 const inFormat =
   (service: Service): RouteHandlerMethod =>
   async (request, reply) => {
-    const { pathname } = urlOf(request);
-    const type = answerTypes.find(({ format }) => format && pathname.endsWith(`.${format.extension}`));
+    const extension = urlOf(request).pathname.replace(/^.*?graphql\./, '');
+    const type = answerTypes.find(({ format }) => format?.extension === extension);
     if (type) return answer(service, { request, reply }, type);
     return sendGraphqlError(reply, {
       status: 404,
-      message: `An answer has no format with the extension "${pathname.slice(pathname.indexOf('.') + 1)}".`,
+      message: `An answer has no format with the extension "${extension}".`,
       code: 'NOT_FOUND',
-      extensions: { available: formats.map(({ extension }) => extension) },
+      extensions: { available: formats.map((format) => format.extension) },
     });
   };
 
@@ -83,9 +81,6 @@ async function answer(
   const exchange = { request, reply, published };
   return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);
 }
-
-/** The base only makes a whole address of the path, and is not read again. */
-const urlOf = ({ url }: FastifyRequest): URL => new URL(url, 'http://localhost');
 
 /** Refuses a method before anything is said of the body that came with it. */
 const refuse = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>

@@ -8,6 +8,7 @@ import type { Execution } from './execute.js';
 import { sendGraphqlError } from './graphql-error.js';
 import { contextLink, nextLink } from './links.js';
 import type { Published } from './published.js';
+import { urlOf } from './url-of.js';
 import { sendRepresentation } from './send-representation.js';
 
 /** A request, where its answer goes, and what it is made from. */
@@ -17,8 +18,8 @@ export interface Exchange {
   readonly published: Published;
 }
 
-/** The longest address of a next page, in characters: servers and proxies refuse longer ones. */
-const longestAddress = 6000;
+/** The most characters of all links of an answer: proxies keep 4 kB for its headers, some of them for the others. */
+const longestLinks = 3500;
 
 /** Sends an answer in a media type of GraphQL. If it says anything, a link to its context makes JSON-LD of it. */
 export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): FastifyReply {
@@ -28,8 +29,7 @@ export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): Fas
   const context = answer?.result.data ? published.answerContexts.of(answer) : undefined;
   const address = context instanceof NotLinkedData ? undefined : context?.address();
   const next = nextAddress(execution, published);
-  const links = [...(address ? [contextLink(address)] : []), ...(next ? [nextLink(next)] : [])];
-  if (links.length > 0) reply.header('link', links.join(', '));
+  addLinks(reply, [...(address ? [contextLink(address)] : []), ...(next ? [nextLink(next)] : [])]);
   return send(request, reply.code(head.status ?? 200), { text, isCacheable: isWhole(answer) });
 }
 
@@ -45,7 +45,8 @@ export async function sendRdfAnswer(exchange: Exchange, execution: Execution, fo
   }
   const representation = await published.represent(answerDocument(text, context.document), format);
   const next = nextAddress(execution, published, format);
-  if (next) reply.header('link', nextLink(next));
+  if (next) addLinks(reply, [nextLink(next)]);
+  if (request.method !== 'POST') reply.header('content-location', ownAddress(exchange, format));
   return send(request, reply.type(format.contentType), { text: representation, isCacheable: isWhole(answer) });
 }
 
@@ -75,6 +76,15 @@ function nextAddress({ answer, pages }: Execution, { iris }: Published, format?:
   const parameters = new URLSearchParams({ query: next.query });
   if (next.operationName !== undefined) parameters.set('operationName', next.operationName);
   if (Object.keys(next.variables).length > 0) parameters.set('variables', JSON.stringify(next.variables));
-  const address = `${format ? formatUrl(iris.graphql, format) : iris.graphql}?${parameters.toString()}`;
-  return address.length > longestAddress ? undefined : address;
+  return `${format ? formatUrl(iris.graphql, format) : iris.graphql}?${parameters.toString()}`;
+}
+
+/** The address at which this very answer is given in its format without being negotiated. */
+const ownAddress = ({ request, published }: Exchange, format: Format): string =>
+  formatUrl(published.iris.graphql, format) + urlOf(request).search;
+
+/** Adds as many links as fit, the first ones first. */
+function addLinks(reply: FastifyReply, links: readonly string[]): void {
+  const fitting = links.filter((_, index) => links.slice(0, index + 1).join(', ').length <= longestLinks);
+  if (fitting.length > 0) reply.header('link', fitting.join(', '));
 }

@@ -25,7 +25,7 @@ export function writeTurtle({ quads, prefixes }: Graph): Promise<string> {
     );
   };
   // A blank node is written where it is the object; one that is nowhere an object has no other place than its own.
-  const objects = new Set(quads.map(({ object }) => object.value));
+  const objects = new Set(quads.flatMap(({ object }) => (object.termType === 'BlankNode' ? [object.value] : [])));
   for (const { subject, predicate, object } of quads) {
     if (subject.termType !== 'BlankNode' || !objects.has(subject.value)) {
       writer.addQuad(subject, predicate, inPlace(object));

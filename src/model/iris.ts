@@ -18,7 +18,7 @@ export interface Iris {
   readonly dataset: string;
   readonly publisher: string;
   readonly context: string;
-  /** The context of all GraphQL answers whose query gives no field another name. */
+  /** The one context of most GraphQL answers in which every field stands under its own name. */
   readonly answerContext: string;
   /** The context of the answer to one selection, by the hash of the context. */
   contextOf(hash: string, selection: string): string;

@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { schema } from '../vocabulary/schema.js';
+import { isEntity } from './is-entity.js';
 import { identity, termOf } from './term.js';
 
 /** The terms whose value tells one entity of a type from all others. */
@@ -10,7 +11,7 @@ const identifying: readonly string[] = [identity, schema.identifier];
  * slug or code. A type that is no `Node` has none: what it describes is not found by itself.
  */
 export function keysOf(type: GraphQLObjectType): readonly string[] {
-  if (type.getInterfaces().length === 0) return [];
+  if (!isEntity(type)) return [];
   const fields = Object.values(type.getFields());
   return identifying.flatMap((iri) => fields.filter((field) => termOf(field)?.iri === iri).map(({ name }) => name));
 }

@@ -2,7 +2,6 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -13,6 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { rdf } from '../vocabulary/rdf.js';
+import { isEntity } from './is-entity.js';
 import { edtfDate, literalTypeOf } from './literal-type.js';
 import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from './node-shape.js';
 import { identity, termOf, type TermDeclaration } from './term.js';
@@ -85,8 +85,7 @@ function valueShape(type: GraphQLNamedType, where: string): ValueShape {
   }
   if (isObjectType(type) && termOf(type)?.iri === rdf.langString) return { kind: 'text' };
   if (isObjectType(type) && termOf(type)) {
-    const isEntity = type.getInterfaces().some(isInterfaceType);
-    return isEntity ? { kind: 'reference', to: type.name } : { kind: 'nested', of: type.name };
+    return isEntity(type) ? { kind: 'reference', to: type.name } : { kind: 'nested', of: type.name };
   }
   throw new Error(`${where} has a term, but its type ${type.name} has none: put @Term on it or take it off the field.`);
 }

@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { PageInfo, type Connection } from '../../model/connection.js';
 import { placeOf, type Keyed } from '../../store/order.js';
 import { pageOf } from '../../store/page.js';
@@ -9,7 +9,7 @@ import { encodeCursor } from './cursor.js';
 /** The request and the place in it that asked for a connection. */
 export interface Asked {
   readonly context: Pick<Context, 'pages'>;
-  readonly info: { readonly fieldNodes: readonly FieldNode[] };
+  readonly info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'path'>;
 }
 
 /** Turns the page of a list into a Relay connection, and notes a page on the way forward in the trail of the request. */
@@ -27,6 +27,8 @@ export function connect<T extends Keyed>(
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   });
-  if (request.last === undefined) context.pages.record(info.fieldNodes, pageInfo);
+  // Within a list each item has a page of its own, and no link can lead on in all of them.
+  const isInList = responsePathAsArray(info.path).some((step) => typeof step === 'number');
+  if (request.last === undefined && !isInList) context.pages.record(info.fieldNodes, pageInfo);
   return { edges, nodes: items, totalCount, pageInfo };
 }

@@ -7,13 +7,13 @@ import { askedBy } from './asked.js';
 import { createMeanings } from './meanings.js';
 import { ambiguousKey, NotLinkedData } from './not-linked-data.js';
 import { packSelection, unpackSelection } from './packed-selection.js';
-import { Conflict, contextJson, covers, mergeScopes, type Entry, type Scope } from './scope.js';
+import { Conflict, contextJson, covers, mergeScopes, nestedConflict, type Entry, type Scope } from './scope.js';
 import { selectionOf, type ExecutedOperation } from './selection.js';
 import { sharedScope } from './shared-scope.js';
 
 /** The contexts that make JSON-LD of GraphQL answers. */
 export interface AnswerContexts {
-  /** The context of all answers whose query gives no field another name, under its one address. */
+  /** The one context of most answers in which every field stands under its own name. */
   readonly shared: JsonLdDocument;
   /** Turns an operation into the context of its answer, or says why it has none. */
   of(operation: ExecutedOperation): AnswerContext | NotLinkedData;
@@ -24,12 +24,9 @@ export interface AnswerContexts {
 /** The context of one answer. */
 export interface AnswerContext {
   readonly document: JsonLdDocument;
-  /** Where it can be fetched; undefined if the address is too long for a header. */
-  address(): string | undefined;
+  /** Where it can be fetched. */
+  address(): string;
 }
-
-/** The longest address that proxies let through in a header, in characters. */
-const longestAddress = 4000;
 
 /** An answer is an object of three members; what it says stands in the first (GraphQL, section 7.1). */
 const envelope: readonly Entry[] = [
@@ -61,10 +58,9 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
       const scope = scopeOf(selection);
       if (scope instanceof NotLinkedData) return scope;
       const document = contextDocument(scope);
-      const address = (): string | undefined => {
+      const address = (): string => {
         if (covers(shared, scope)) return iris.answerContext;
-        const own = iris.contextOf(hashOf(textOf(document)), packSelection(selection));
-        return own.length > longestAddress ? undefined : own;
+        return iris.contextOf(hashOf(textOf(document)), packSelection(selection));
       };
       return { document, address };
     },
@@ -81,6 +77,8 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
 function answerScope(scope: Scope): Scope {
   const whole = mergeScopes([...envelope, ...scope]);
   if (whole instanceof Conflict) throw ambiguousKey(whole.path);
+  const conflict = nestedConflict(whole);
+  if (conflict) throw ambiguousKey(conflict.path);
   return whole;
 }
 

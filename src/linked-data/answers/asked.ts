@@ -1,6 +1,6 @@
 import { collectSubFields } from '@graphql-tools/utils';
 import { Kind, type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { NotLinkedData } from './not-linked-data.js';
+import { NotLinkedData, unusableKey } from './not-linked-data.js';
 
 /** What is asked of an object, once its type is known: each response key with the field that answers under it. */
 export type Asked = (type: GraphQLObjectType) => ReadonlyMap<string, AskedField>;
@@ -10,6 +10,9 @@ export interface AskedField {
   readonly name: string;
   readonly asked: Asked;
 }
+
+/** Processors written in JavaScript lose keys that mean something to their language. */
+const unusableKeys: ReadonlySet<string> = new Set(['__proto__', 'hasOwnProperty']);
 
 /** The most keys an answer may have to be linked data: fragments that spread each other can ask for billions. */
 const mostKeys = 10_000;
@@ -30,8 +33,10 @@ export function askedBy(document: DocumentNode, schema: GraphQLSchema): Asked {
       if (keys > mostKeys) throw new NotLinkedData(`The answer is no linked data: it has more than ${mostKeys} keys.`);
       return new Map([...fields].flatMap(([key, same]) => entry(key, same)));
     };
-  const entry = (key: string, same: FieldNode[]): [string, AskedField][] =>
-    same[0] ? [[key, { name: same[0].name.value, asked: askedOf(same) }]] : [];
+  const entry = (key: string, same: FieldNode[]): [string, AskedField][] => {
+    if (unusableKeys.has(key)) throw unusableKey(key);
+    return same[0] ? [[key, { name: same[0].name.value, asked: askedOf(same) }]] : [];
+  };
   return askedOf(document.definitions.flatMap((definition) => asField(definition)));
 }
 

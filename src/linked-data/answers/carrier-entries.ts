@@ -37,11 +37,16 @@ export function carrierEntries({ type, asked }: Value, member: Membership, graph
     if (!field) return [[key, null]];
     const value = { type: getNamedType(field.type), asked: within };
     if (graph.isThing(value.type)) return [[key, { id: member.property, scope: graph.meanings(value.type, within) }]];
-    const inner = carrierEntries(value, member, graph);
-    const leadsOn = isAlwaysThere(field.type) && inner.some(([, meaning]) => meaning !== null);
-    return leadsOn ? [[key, '@nest'], ...inner] : [[key, null]];
+    const leadsOn = isAlwaysThere(field.type) && leadsToThings(value.type, graph);
+    return leadsOn ? [[key, '@nest'], ...carrierEntries(value, member, graph)] : [[key, null]];
   });
 }
+
+/** Tells whether a type is one of things, or of carriers that lead to some. */
+export const leadsToThings = (type: Value['type'], graph: Graph): boolean =>
+  graph.isThing(type) ||
+  (isObjectType(type) &&
+    Object.values(type.getFields()).some((field) => leadsToThings(getNamedType(field.type), graph)));
 
 /** Null cannot be nested (JSON-LD 1.1 API, section 5.1.2). */
 const isAlwaysThere = (type: GraphQLOutputType): boolean => {

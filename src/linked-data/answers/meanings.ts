@@ -10,7 +10,7 @@ import type { Iris } from '../../model/iris.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked, AskedField } from './asked.js';
-import { carrierEntries, type Graph } from './carrier-entries.js';
+import { carrierEntries, leadsToThings, type Graph } from './carrier-entries.js';
 import { ambiguousKey } from './not-linked-data.js';
 import { propertyMeaning, propertyOf, type Value } from './property-meaning.js';
 import { Conflict, mergeScopes, type Entry, type Meaning, type Scope } from './scope.js';
@@ -61,8 +61,9 @@ export function createMeanings(schema: GraphQLSchema, shapes: NodeShapes, iris: 
   /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
   function rootMeaning({ type, asked }: Value): Meaning {
     if (isThing(type)) return { id: hydra.member, scope: meanings(type, asked) };
+    if (!leadsToThings(type, graph)) return null;
     const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, graph);
-    return entries.some(([, meaning]) => meaning !== null) ? { id: hydra.collection, scope: oneScope(entries) } : null;
+    return { id: hydra.collection, scope: oneScope(entries) };
   }
   return meanings;
 }

@@ -11,8 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** The longest selection a packed one may unfold to, in bytes. */
-const longestSelection = 64 * 1024;
+/** The longest selection a packed one may unfold to, in bytes, and in tokens: no longer than a query may be. */
+const longestSelection = { bytes: 64 * 1024, tokens: 1000 };
 
 /** Turns a bare selection into letters an address can hold: deflated (RFC 1951), in base64url. */
 export const packSelection = (selection: DocumentNode): string =>
@@ -21,8 +21,10 @@ export const packSelection = (selection: DocumentNode): string =>
 /** Turns them back; undefined where they are not, and never were, a selection of this schema. */
 export function unpackSelection(packed: string, schema: GraphQLSchema): DocumentNode | undefined {
   try {
-    const text = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: longestSelection }).toString();
-    const selection = parse(text, { maxLexicalTokens: 10_000, noLocation: true });
+    const text = inflateRawSync(Buffer.from(packed, 'base64url'), {
+      maxOutputLength: longestSelection.bytes,
+    }).toString();
+    const selection = parse(text, { maxLexicalTokens: longestSelection.tokens, noLocation: true });
     return validate(schema, selection, rules, { maxErrors: 1 }).length === 0 ? selection : undefined;
   } catch {
     // Anyone can ask for any address: what cannot be unfolded or read was not given by us.

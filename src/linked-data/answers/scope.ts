@@ -50,6 +50,27 @@ function mergeMeanings(key: string, a: Meaning, b: Meaning): Meaning | Conflict 
   return scope instanceof Conflict ? new Conflict([key, ...scope.path]) : { ...a, scope };
 }
 
+/**
+ * Finds a key that has another meaning within its own context. JSON-LD allows it, but processors read it differently:
+ * some apply both contexts in both places (jsonld.js 9, Comunica’s parser 5), which is the same only if they agree.
+ */
+export function nestedConflict(scope: Scope): Conflict | undefined {
+  for (const [key, meaning] of scope) {
+    const inner = isTerm(meaning) ? meaning.scope : undefined;
+    const again = inner?.get(key);
+    // A coerced value is read in its own context, where its key has another meaning.
+    const isCoerced = isTerm(meaning) && meaning.type !== undefined;
+    if (inner && again !== undefined && (isCoerced || !agrees(inner, again))) return new Conflict([key]);
+    const deeper = inner && nestedConflict(inner);
+    if (deeper) return new Conflict([key, ...deeper.path]);
+  }
+  return undefined;
+}
+
+/** Tells whether it is the same to apply a context, and the one a key has within it, one after the other or both at once. */
+const agrees = (inner: Scope, again: Meaning): boolean =>
+  isTerm(again) && again.type === undefined && !(mergeScopes([...inner, ...(again.scope ?? [])]) instanceof Conflict);
+
 /** Tells whether a context, with what it inherits from around it, gives every wanted key the wanted meaning. */
 export function covers(context: Scope, wanted: Scope): boolean {
   return [...wanted].every(([key, meaning]) => {

@@ -1,40 +1,62 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { isEntity } from '../../model/is-entity.js';
+import { termOf } from '../../model/term.js';
+import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked } from './asked.js';
 import type { Meanings } from './meanings.js';
 import { isTerm, type Entry, type Meaning, type Scope } from './scope.js';
 
 /**
- * Makes the meanings of all fields under their own names: those of `Query`, and within them those of every thing that
- * has an address. Where types differ, the first one has the name: a query about the other needs a context of its own.
+ * Makes the meanings of all fields under their own names: those of the answer, and within its members those of everything
+ * that has an address, which hold all the way down. It says nothing of connections within things; and where two types
+ * differ, the first of them by name has the key: what asks for the other needs a context of its own.
  */
 export function sharedScope(schema: GraphQLSchema, meanings: Meanings): Scope {
+  const things = Object.values(schema.getTypeMap())
+    .filter(isEntity)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const ofThings = firstOfEach(things.flatMap((type) => [...meanings(type, fieldsOfThing)]));
   const query = schema.getQueryType();
-  const things = Object.values(schema.getTypeMap()).filter(isThing);
-  const ofThings = firstOfEach(things.flatMap((type) => [...meanings(type, ownFields)]));
   const ofAnswer = query ? meanings(query, ownFields) : new Map<string, Meaning>();
-  // Within a member of the answer, a name that the answer itself has for something else means again what it means of things.
-  const restored = [...ofAnswer.keys()].flatMap((key): Entry[] =>
-    ofThings.has(key) ? [[key, ofThings.get(key) ?? null]] : [],
-  );
-  const members = [...ofAnswer].map(([key, meaning]): Entry =>
-    isTerm(meaning) ? [key, { ...meaning, scope: new Map([...restored, ...(meaning.scope ?? [])]) }] : [key, meaning],
-  );
-  return new Map([...ofThings, ...members]);
+  return new Map([...ofThings, ...withThings(ofAnswer, ofThings, new Set())]);
 }
 
-/** Every field under its own name, down to the next thing that has an address: it has its place in the scope itself. */
-const ownFields: Asked = (type) =>
-  new Map([
-    ['__typename', { name: '__typename', asked: nothing }],
-    ...Object.values(type.getFields()).map(
-      ({ name, type: valueType }) =>
-        [name, { name, asked: isThing(getNamedType(valueType)) ? nothing : ownFields }] as const,
-    ),
-  ]);
+/** Lets the keys that a scope takes from things mean again within its members what they mean of things. */
+function withThings(scope: Scope, ofThings: Scope, taken: ReadonlySet<string>): Scope {
+  const all = new Set([...taken, ...scope.keys()]);
+  const restored = new Map([...ofThings].filter(([key]) => all.has(key)));
+  return new Map(
+    [...scope].map(([key, meaning]): Entry => {
+      if (!isTerm(meaning)) return [key, meaning];
+      const isCollection = meaning.id === hydra.collection;
+      return [
+        key,
+        { ...meaning, scope: isCollection ? withThings(meaning.scope ?? new Map(), ofThings, all) : restored },
+      ];
+    }),
+  );
+}
+
+/** Every field of the answer under its own name, down to the things: these have their place in the scope itself. */
+const ownFields: Asked = (type) => asking(type, ownFields, () => true);
+
+/** Every field of a thing under its own name, but connections to other things. */
+const fieldsOfThing: Asked = (type) =>
+  asking(type, fieldsOfThing, (value) => !isObjectType(value) || termOf(value) !== undefined);
+
+function asking(
+  type: Parameters<Asked>[0],
+  within: Asked,
+  isAsked: (value: GraphQLNamedType) => boolean,
+): ReturnType<Asked> {
+  const fields = Object.values(type.getFields()).flatMap(({ name, type: outer }) => {
+    const value = getNamedType(outer);
+    const asked = isEntity(value) || isAbstractType(value) ? nothing : within;
+    return isAsked(value) ? [[name, { name, asked }] as const] : [];
+  });
+  return new Map([['__typename', { name: '__typename', asked: nothing }], ...fields]);
+}
 
 const nothing: Asked = () => new Map();
-
-const isThing = (type: GraphQLNamedType): boolean =>
-  isAbstractType(type) || (isObjectType(type) && type.getInterfaces().length > 0);
 
 const firstOfEach = (entries: readonly Entry[]): Scope => new Map([...entries].reverse());

@@ -15,9 +15,12 @@ export interface TypeScope extends Typed {
   readonly scope: Scope;
 }
 
-/** What a key means that holds the name of a type: the class of the objects it stands in, if it is where they tell it. */
+/**
+ * What a key means that holds the name of a type: the class of the thing it stands in. A thing tells its class once; that
+ * of a thing which does not tell it itself may be told by a carrier nested in it.
+ */
 export const typeEntries = (key: string, typeName: string, { typeKey, classIri }: Typed): readonly Entry[] =>
-  key === typeKey && classIri !== undefined
+  (key === typeKey || typeKey === undefined) && classIri !== undefined
     ? [
         [key, '@type'],
         [typeName, { id: classIri }],
@@ -37,9 +40,12 @@ export function scopeOfAny(types: readonly TypeScope[]): Scope {
 function keptUnderType(type: TypeScope, { path }: Conflict): TypeScope {
   const { typeName, classIri, typeKey, scope } = type;
   const [key] = path;
-  if (typeKey === undefined || classIri === undefined || key === typeKey || key === typeName) throw ambiguousKey(path);
+  const meaning = scope.get(key);
+  // How a thing tells its type cannot depend on its type.
+  const tellsType = key === typeKey || (isTerm(meaning) && meaning.id === classIri);
+  if (typeKey === undefined || classIri === undefined || tellsType) throw ambiguousKey(path);
   const present = scope.get(typeName);
-  const kept = new Map([...((isTerm(present) && present.scope) || []), [key, scope.get(key) ?? null] as const]);
+  const kept = new Map([...((isTerm(present) && present.scope) || []), [key, meaning ?? null] as const]);
   const others = [...scope].filter(([other]) => other !== key);
   return { ...type, scope: new Map([...others, [typeName, { id: classIri, scope: kept }]]) };
 }
