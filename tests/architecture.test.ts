@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   graphql: {
     layers: ['model', 'store', 'linked-data'],
-    packages: ['@apollo/server', '@graphql-tools/utils', 'graphql', 'graphql-scalars', 'type-graphql'],
+    packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],
   },
   http: {
     layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data'],

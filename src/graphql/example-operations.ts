@@ -15,12 +15,19 @@ query TwinningsOfMilan {
     id
     name(language: EN)
     agreements {
+      id
       name(language: EN)
       date
       datePrecision
       parties {
-        name(language: EN)
+        id
+        # All names with their languages: what the answer as Turtle calls the city.
+        names {
+          value
+          language
+        }
         country {
+          id
           name(language: EN)
           continent
         }
@@ -46,6 +53,11 @@ query Map {
       parties {
         id
         name(language: EN)
+        # All names with their languages: what the answer as Turtle calls the city.
+        names {
+          value
+          language
+        }
         # Degrees of WGS 84, as map libraries and GeoJSON take them.
         location {
           latitude

@@ -28,13 +28,21 @@ export async function execute(
       // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.
       method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: headersOf(request, mediaType),
-      search: urlOf(request).search,
+      search: searchOf(request),
       body: request.body,
     },
     context: () => Promise.resolve(context),
   });
   if (body.kind !== 'complete') throw new Error('An answer came in parts, which no client can have asked for.');
   return { head, text: body.string, answer: answers[0], pages };
+}
+
+/** An empty operation name is none (GraphQL over HTTP, section 5.3), which Apollo takes for a name. */
+function searchOf(request: FastifyRequest): string {
+  const { search, searchParams } = urlOf(request);
+  if (searchParams.get('operationName') !== '') return search;
+  searchParams.delete('operationName');
+  return `?${searchParams.toString()}`;
 }
 
 function headersOf({ headers }: FastifyRequest, mediaType: string): HeaderMap {

@@ -29,6 +29,13 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
       const { status, message } = judgeError(error, request);
       return sendGraphqlError(reply, { status, message, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' });
     });
+    // One address is JSON under two media types, RDF under five, and a page for browsers; errors are no exception.
+    scope.addHook('onRequest', ({ routeOptions }, reply, next) => {
+      if (routeOptions.url === '/graphql') reply.header('vary', 'Accept');
+      next();
+    });
+    // Fastify would take any text for a body; GraphQL takes JSON only.
+    scope.removeContentTypeParser('text/plain');
     const service = { apollo, published };
     addRoute(scope, '/graphql', negotiated(service));
     addRoute(scope, '/graphql.:extension', inFormat(service));
@@ -45,7 +52,6 @@ function addRoute(scope: FastifyInstance, url: string, handler: RouteHandlerMeth
 const negotiated =
   (service: Service): RouteHandlerMethod =>
   async (request, reply) => {
-    reply.header('vary', 'Accept');
     const { searchParams } = urlOf(request);
     const isAsked = request.method === 'POST' || searchParams.has('query') || searchParams.has('extensions');
     const negotiate = isAsked ? negotiateAnswer : negotiateAnswerOrPage;

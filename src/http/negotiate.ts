@@ -13,6 +13,9 @@ export type Negotiate<T extends Offer> = (accept: string | undefined) => T | und
 /** Media type parameters other than the weight: a profile or a charset narrows what we have, it does not rule it out. */
 const otherParameters = /;\s*(?!q\s*=)[\w!#$&^.+-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^;,\s]*)/gi;
 
+/** Some old clients write `*` for any media type. */
+const loneStar = /(^|,)\s*\*(?=\s*(?:[;,]|$))/g;
+
 /** Turns a table of offers into their negotiation; a client without a preference gets the first. */
 export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T> {
   // The true names of all offers come before their other names.
@@ -23,7 +26,7 @@ export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T>
   const acceptedOf = (accept: string): readonly string[] =>
     new Negotiator({ headers: { accept } }).mediaTypes([...offered.keys()]);
   return (accept) => {
-    const header = accept?.replace(otherParameters, '').trim() || '*/*';
+    const header = accept?.replace(otherParameters, '').replace(loneStar, '$1*/*').trim() || '*/*';
     // What is ruled out by a weight of 0 is not brought back by another name, or by a wildcard that fits one.
     const allowed = new Set(acceptedOf(`*/*, ${header}`));
     return acceptedOf(header)

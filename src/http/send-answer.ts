@@ -65,7 +65,7 @@ const isWhole = (answer: Answer | undefined): boolean => !!answer?.result.data &
 
 function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): FastifyReply {
   const isOurs = answer?.result.errors?.some(({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR');
-  const status = head.status ?? (isOurs ? 500 : 400);
+  const status = head.status !== undefined && head.status >= 400 ? head.status : isOurs ? 500 : 400;
   return reply.code(status).header('cache-control', 'no-store').type('application/json').send(text);
 }
 

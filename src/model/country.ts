@@ -4,6 +4,7 @@ import type { City } from './city.js';
 import { CityConnection } from './connections.js';
 import { Continent } from './continent.js';
 import { Named } from './named.js';
+import { NoTerm } from './no-term.js';
 import { CountryCode, Iri } from './scalars.js';
 import { Term } from './term.js';
 
@@ -13,6 +14,10 @@ export class Country extends Named {
   @Field(() => CountryCode, { description: 'The two-letter code of ISO 3166-1, in upper case.' })
   @Term(schema.identifier, { computed: true })
   readonly code!: string;
+
+  @Field(() => String, { description: 'The last part of its `id`: its `code` in lower case.' })
+  @NoTerm('it is `code` in lower case')
+  override readonly slug!: string;
 
   @Field(() => Continent, { description: 'The continent the country is counted to.' })
   @Term(schema.containedInPlace)

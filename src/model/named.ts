@@ -9,7 +9,7 @@ import { pickText, Text, type Texts } from './text.js';
 
 @InterfaceType({ implements: Node, description: 'A node that has a name, in one or more languages.' })
 export abstract class Named extends Node {
-  /** The last segment of the `id`. */
+  @Field(() => String, { description: 'The last part of its `id`; unique among things of its type.' })
   readonly slug!: string;
 
   @Field(() => [Text], {

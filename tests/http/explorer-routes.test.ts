@@ -40,6 +40,7 @@ describe('the explorer', () => {
 
   it('may run no script that stands in the page', async () => {
     const policy = (await gateway.get('/graphiql')).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'self'/);
     expect(policy).not.toMatch(/script-src/);
     expect(policy).not.toMatch(/default-src[^;]*unsafe/);
   });

@@ -28,6 +28,7 @@ describe('a client without a preference', () => {
     ['gets JSON-LD for a header of spaces', '  ', jsonLd],
     ['gets JSON-LD for anything', '*/*', jsonLd],
     ['gets JSON-LD for anything, weighted', '*/*;q=0.1', jsonLd],
+    ['gets JSON-LD for anything, as old clients write it', 'text/html, *; q=.2', jsonLd],
   ]);
 });
 
@@ -96,7 +97,7 @@ describe('a malformed header', () => {
   follows([
     ['gives nothing for a word', 'turtle', none],
     ['gives nothing for half a media type', 'text/', none],
-    ['gives nothing for a lone star', '*', none],
+    ['takes a lone star for anything', '*', jsonLd],
     ['gives nothing for a quote', '"', none],
     ['gives nothing for weights that are no numbers', 'text/turtle;q=much', none],
     ['gives what is well formed in it', ',;, text/turtle;q=much, =, application/rdf+xml;q=0.1,,', rdfXml],

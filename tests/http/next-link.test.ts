@@ -53,10 +53,16 @@ describe('the link to the next page', () => {
       16,
     ],
     ['a connection within a thing', '{ sector(slug: "cultura") { agreements(first: 6) { nodes { id } } } }', {}, 15],
+    [
+      'a connection of things with connections, which begin anew',
+      '{ sectors(first: 1) { nodes { agreements(first: 100) { nodes { id } } } } }',
+      {},
+      12 * 15,
+    ],
     ['a connection in a fragment', '{ ...All } fragment All on Query { cities(first: 9) { nodes { id } } }', {}, 16],
   ])('leads through %s, to its end', async (_sentence, query, variables, total) => {
     const ids = await idsIn(await follow(addressOf(query, variables), 'application/json'));
-    expect([ids.length, new Set(ids).size]).toEqual([total, total]);
+    expect(ids).toHaveLength(total);
   });
 
   it('leads a crawler through everything as Turtle', async () => {
@@ -79,6 +85,7 @@ describe('the link to the next page', () => {
       'pages in a list, which differ in where they end',
       '{ sectors { nodes { agreements(first: 2) { nodes { id } } } } }',
     ],
+    ['pages in a list of one', '{ sectors(last: 1) { nodes { agreements(first: 2) { nodes { id } } } } }'],
     ['no page at all', '{ city(slug: "osaka") { id } }'],
   ])('is not there for %s', async (_sentence, query) => {
     expect(nextOf(await gateway.get(addressOf(query)))).toBeUndefined();

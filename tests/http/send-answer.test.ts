@@ -199,3 +199,52 @@ describe('what caches are told of an answer', () => {
     expect((await post(query, '*/*')).headers.get('etag')).toBeNull();
   });
 });
+
+describe('a browser', () => {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  it('that asks something is answered', async () => {
+    expect(mediaTypeOf(await get(query, accept))).toBe('application/json');
+  });
+
+  it('that asks nothing is given the page to ask on', async () => {
+    expect(mediaTypeOf(await gateway.get('/graphql', { accept }))).toBe('text/html');
+  });
+});
+
+describe('what stands beside an answer', () => {
+  it('has a raw question mark of the query in its own address', async () => {
+    const raw = '/graphql?query={search(query:"a?b"){nodes{id}}}';
+    const address = (await gateway.get(raw, { accept: 'text/turtle' })).headers.get('content-location') ?? '';
+    expect(new URL(address).searchParams.get('query')).toBe('{search(query:"a?b"){nodes{id}}}');
+  });
+
+  it('is no address of a format where it is an error', async () => {
+    expect((await get('{ city { id } }', 'text/turtle')).headers.get('content-location')).toBeNull();
+  });
+
+  it('fits the headers that proxies take', async () => {
+    const aliases = Array.from({ length: 150 }, (_, index) => `alias${index}: timeZone`).join(' ');
+    const { headers } = await get(`{ cities(first: 1) { nodes { ${aliases} } } }`);
+    expect((headers.get('link') ?? '').length).toBeLessThan(4000);
+  });
+
+  it.each(['PUT', 'POST'])('tells caches of an error by %s that others may be told otherwise', async (method) => {
+    const answer = await gateway.fetch('/graphql', { method, body: 'x', headers: { 'content-type': 'text/plain' } });
+    expect([answer.status >= 400, answer.headers.get('vary')]).toEqual([true, 'Accept']);
+  });
+
+  it('is nothing where no body but JSON was understood', async () => {
+    const answer = await gateway.fetch('/graphql', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(answer.status).toBe(415);
+  });
+
+  it('is the same where the operation has an empty name', async () => {
+    const answer = await gateway.get('/graphql?query={__typename}&operationName=');
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+});

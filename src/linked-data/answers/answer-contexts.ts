@@ -5,9 +5,10 @@ import type { NodeShapes } from '../../model/node-shape.js';
 import type { JsonLdDocument } from '../json-ld.js';
 import { askedBy } from './asked.js';
 import { createMeanings } from './meanings.js';
-import { ambiguousKey, NotLinkedData } from './not-linked-data.js';
+import { NotLinkedData } from './not-linked-data.js';
 import { packSelection, unpackSelection } from './packed-selection.js';
-import { Conflict, contextJson, covers, mergeScopes, nestedConflict, type Entry, type Scope } from './scope.js';
+import { withRecurringKeys } from './recurring-keys.js';
+import { contextJson, covers, oneScope, type Entry, type Scope } from './scope.js';
 import { selectionOf, type ExecutedOperation } from './selection.js';
 import { sharedScope } from './shared-scope.js';
 
@@ -30,7 +31,7 @@ export interface AnswerContext {
 
 /** An answer is an object of three members; what it says stands in the first (GraphQL, section 7.1). */
 const envelope: readonly Entry[] = [
-  ['data', '@nest'],
+  ['data', { id: '@nest' }],
   ['errors', null],
   ['extensions', null],
 ];
@@ -74,13 +75,7 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
   };
 }
 
-function answerScope(scope: Scope): Scope {
-  const whole = mergeScopes([...envelope, ...scope]);
-  if (whole instanceof Conflict) throw ambiguousKey(whole.path);
-  const conflict = nestedConflict(whole);
-  if (conflict) throw ambiguousKey(conflict.path);
-  return whole;
-}
+const answerScope = (scope: Scope): Scope => withRecurringKeys(oneScope([...envelope, ...scope]));
 
 const contextDocument = (scope: Scope): JsonLdDocument => ({ '@context': { '@version': 1.1, ...contextJson(scope) } });
 

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Meanings } from './meanings.js';
 import type { Value } from './property-meaning.js';
-import type { Entry } from './scope.js';
+import { oneScope, type Entry } from './scope.js';
 import { typeEntries, type Typed } from './type-scopes.js';
 
 /** What the things a carrier leads to are to the thing it stands in. */
@@ -38,9 +38,15 @@ export function carrierEntries({ type, asked }: Value, member: Membership, graph
     const value = { type: getNamedType(field.type), asked: within };
     if (graph.isThing(value.type)) return [[key, { id: member.property, scope: graph.meanings(value.type, within) }]];
     const leadsOn = isAlwaysThere(field.type) && leadsToThings(value.type, graph);
-    return leadsOn ? [[key, '@nest'], ...carrierEntries(value, member, graph)] : [[key, null]];
+    return leadsOn ? nested(key, carrierEntries(value, member, graph)) : [[key, null]];
   });
 }
+
+/** Turns the meanings of the keys in a carrier into those of its own key and theirs, in the place where it stands. */
+export const nested = (key: string, entries: readonly Entry[]): readonly Entry[] => [
+  [key, { id: '@nest', scope: oneScope(entries) }],
+  ...entries,
+];
 
 /** Tells whether a type is one of things, or of carriers that lead to some. */
 export const leadsToThings = (type: Value['type'], graph: Graph): boolean =>

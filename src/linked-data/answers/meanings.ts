@@ -10,10 +10,9 @@ import type { Iris } from '../../model/iris.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked, AskedField } from './asked.js';
-import { carrierEntries, leadsToThings, type Graph } from './carrier-entries.js';
-import { ambiguousKey } from './not-linked-data.js';
+import { carrierEntries, leadsToThings, nested, type Graph } from './carrier-entries.js';
 import { propertyMeaning, propertyOf, type Value } from './property-meaning.js';
-import { Conflict, mergeScopes, type Entry, type Meaning, type Scope } from './scope.js';
+import { oneScope, type Entry, type Meaning, type Scope } from './scope.js';
 import { scopeOfAny, typeEntries, type Typed, type TypeScope } from './type-scopes.js';
 
 /** Turns what is asked of objects of a type into the meanings of their keys. */
@@ -50,7 +49,7 @@ export function createMeanings(schema: GraphQLSchema, shapes: NodeShapes, iris: 
       if (isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
         return [[key, propertyMeaning(property, value, iris, meanings)]];
       }
-      return [[key, '@nest'], ...carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, graph)];
+      return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, graph));
     };
     return { ...typed, scope: oneScope([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
   }
@@ -73,9 +72,3 @@ const untyped: Typed = { typeName: '', classIri: undefined, typeKey: undefined }
 
 const firstKeyOf = (name: string, fields: ReadonlyMap<string, AskedField>): string | undefined =>
   [...fields].find(([, field]) => field.name === name)?.[0];
-
-function oneScope(entries: readonly Entry[]): Scope {
-  const scope = mergeScopes(entries);
-  if (scope instanceof Conflict) throw ambiguousKey(scope.path);
-  return scope;
-}

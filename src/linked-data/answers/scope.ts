@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../json-ld.js';
+import { ambiguousKey } from './not-linked-data.js';
 
 /** The meanings of the keys in one place of an answer: a JSON-LD context. */
 export type Scope = ReadonlyMap<string, Meaning>;
@@ -7,10 +8,11 @@ export type Scope = ReadonlyMap<string, Meaning>;
 export type Entry = readonly [key: string, meaning: Meaning];
 
 /** What a context says of a key: a keyword of JSON-LD, a term, or null where the key knowingly says nothing. */
-export type Meaning = '@id' | '@type' | '@value' | '@language' | '@nest' | ScopedTerm | null;
+export type Meaning = '@id' | '@type' | '@value' | '@language' | ScopedTerm | null;
 
 /** A property or a class, the coercion of its values, and the context that holds within them. */
 export interface ScopedTerm {
+  /** Its IRI, or `@nest` where values are read as if they stood in the thing around them. */
   readonly id: string;
   readonly type?: string | undefined;
   readonly scope?: Scope | undefined;
@@ -27,6 +29,13 @@ export class Conflict {
 /** Tells whether a meaning is a term. */
 export const isTerm = (meaning: Meaning | undefined): meaning is ScopedTerm =>
   typeof meaning === 'object' && meaning !== null;
+
+/** Turns entries into one scope; throws `NotLinkedData` where a key has two meanings. */
+export function oneScope(entries: Iterable<Entry>): Scope {
+  const scope = mergeScopes(entries);
+  if (scope instanceof Conflict) throw ambiguousKey(scope.path);
+  return scope;
+}
 
 /** Tells whether two meanings are the same, whatever holds within them. */
 const isSame = (a: Meaning | undefined, b: Meaning | undefined): boolean =>
@@ -50,27 +59,6 @@ function mergeMeanings(key: string, a: Meaning, b: Meaning): Meaning | Conflict 
   return scope instanceof Conflict ? new Conflict([key, ...scope.path]) : { ...a, scope };
 }
 
-/**
- * Finds a key that has another meaning within its own context. JSON-LD allows it, but processors read it differently:
- * some apply both contexts in both places (jsonld.js 9, Comunica’s parser 5), which is the same only if they agree.
- */
-export function nestedConflict(scope: Scope): Conflict | undefined {
-  for (const [key, meaning] of scope) {
-    const inner = isTerm(meaning) ? meaning.scope : undefined;
-    const again = inner?.get(key);
-    // A coerced value is read in its own context, where its key has another meaning.
-    const isCoerced = isTerm(meaning) && meaning.type !== undefined;
-    if (inner && again !== undefined && (isCoerced || !agrees(inner, again))) return new Conflict([key]);
-    const deeper = inner && nestedConflict(inner);
-    if (deeper) return new Conflict([key, ...deeper.path]);
-  }
-  return undefined;
-}
-
-/** Tells whether it is the same to apply a context, and the one a key has within it, one after the other or both at once. */
-const agrees = (inner: Scope, again: Meaning): boolean =>
-  isTerm(again) && again.type === undefined && !(mergeScopes([...inner, ...(again.scope ?? [])]) instanceof Conflict);
-
 /** Tells whether a context, with what it inherits from around it, gives every wanted key the wanted meaning. */
 export function covers(context: Scope, wanted: Scope): boolean {
   return [...wanted].every(([key, meaning]) => {
@@ -81,18 +69,27 @@ export function covers(context: Scope, wanted: Scope): boolean {
   });
 }
 
-/** Turns a scope into a context as JSON. */
-export const contextJson = (scope: Scope): JsonObject =>
-  Object.fromEntries([...scope].map(([key, meaning]) => [key, meaningJson(meaning)]));
+/** Turns a scope into a context as JSON; `around` are the keys that lead to it. */
+export const contextJson = (scope: Scope, around: ReadonlySet<string> = new Set()): JsonObject =>
+  Object.fromEntries([...scope].map(([key, meaning]) => [key, meaningJson(key, meaning, around)]));
 
-function meaningJson(meaning: Meaning): Json {
+function meaningJson(key: string, meaning: Meaning, around: ReadonlySet<string>): Json {
   if (!isTerm(meaning)) return meaning;
-  const { id, type, scope } = meaning;
-  const isScoped = scope !== undefined && scope.size > 0;
-  if (type === undefined && !isScoped) return id;
+  const { id, type } = meaning;
+  const scope = scopeToTell(meaning, around);
+  if (type === undefined && scope.size === 0) return id;
   return {
     '@id': id,
     ...(type === undefined ? {} : { '@type': type }),
-    ...(isScoped ? { '@context': contextJson(scope) } : {}),
+    ...(scope.size > 0 ? { '@context': contextJson(scope, new Set([...around, key])) } : {}),
   };
+}
+
+/**
+ * The keys within nested values also stand in the context around them, where jsonld.js looks for them. A key that leads to
+ * itself, as `nodes` within `nodes`, is told a second time: there Comunica's parser finds it only in the nearest context.
+ */
+function scopeToTell({ id, scope = new Map() }: ScopedTerm, around: ReadonlySet<string>): Scope {
+  const isTold = id !== '@nest' || [...scope.keys()].some((key) => around.has(key));
+  return isTold ? scope : new Map();
 }

@@ -24,14 +24,15 @@ export function sharedScope(schema: GraphQLSchema, meanings: Meanings): Scope {
 /** Lets the keys that a scope takes from things mean again within its members what they mean of things. */
 function withThings(scope: Scope, ofThings: Scope, taken: ReadonlySet<string>): Scope {
   const all = new Set([...taken, ...scope.keys()]);
-  const restored = new Map([...ofThings].filter(([key]) => all.has(key)));
+  // But for the key itself: a key that has another meaning within its own context is read differently by processors.
+  const restored = (within: string): Scope => new Map([...ofThings].filter(([key]) => all.has(key) && key !== within));
   return new Map(
     [...scope].map(([key, meaning]): Entry => {
       if (!isTerm(meaning)) return [key, meaning];
       const isCollection = meaning.id === hydra.collection;
       return [
         key,
-        { ...meaning, scope: isCollection ? withThings(meaning.scope ?? new Map(), ofThings, all) : restored },
+        { ...meaning, scope: isCollection ? withThings(meaning.scope ?? new Map(), ofThings, all) : restored(key) },
       ];
     }),
   );
