@@ -36,8 +36,8 @@ export const entityResolvers = [
     type: Sector,
     connection: SectorConnection,
     list: lists.Sector,
-    one: { name: 'sector', description: 'One field of cooperation by its slug; null where there is none.' },
-    many: { name: 'sectors', description: 'All fields of cooperation, page by page.' },
+    one: { name: 'sector', description: 'One sector, or field of cooperation, by its slug; null where there is none.' },
+    many: { name: 'sectors', description: 'All sectors, or fields of cooperation, page by page.' },
     key: slug('cultura'),
   }),
   entityResolver({

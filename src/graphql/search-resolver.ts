@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Connection } from '../model/connection.js';
 import { NamedConnection } from '../model/connections.js';
+import type { EntityName } from '../model/iris.js';
 import type { Named } from '../model/named.js';
 import type { Order } from '../store/order.js';
 import type { Hit } from '../store/search.js';
@@ -10,9 +11,13 @@ import { BadUserInput } from './bad-user-input.js';
 import { connect } from './connections/connect.js';
 import { ConnectionArguments, connectionRequest } from './connections/connection-arguments.js';
 import type { Context } from './context.js';
+import { isGiven, type Given } from './given.js';
+import { NamedType } from './named-type.js';
 
 /** How many characters a search may have. */
 const longestQuery = 200;
+
+const everyType: readonly EntityName[] = Object.values(NamedType);
 
 @Resolver()
 export class SearchResolver {
@@ -25,15 +30,23 @@ export class SearchResolver {
       description: `What to look for, in upper or lower case, with accents or without, such as \`sao paulo\`: ${longestQuery} characters at the most. Nothing is found by a blank text.`,
     })
     query: string,
+    @Arg('types', () => [NamedType], {
+      nullable: true,
+      description:
+        'Which kinds of things to look among, as if there were no others: all if left out. An empty list finds nothing.',
+    })
+    types: Given<readonly EntityName[]>,
     @Args(() => ConnectionArguments) given: ConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Named> {
     const wanted = query.trim();
     checkLength(wanted);
-    const hits = wanted === '' ? [] : context.store.search(wanted);
+    const among = isGiven(types) ? everyType.filter((type) => types.includes(type)) : everyType;
+    const hits = wanted === '' ? [] : context.store.search(wanted, among);
     const found = hits.map(({ node }) => node);
-    return connect(found, connectionRequest(given, orderOf(wanted, hits)), { context, info });
+    const order = orderOf(`Search:${among.join()}:${wanted}`, hits);
+    return connect(found, connectionRequest(given, order), { context, info });
   }
 }
 
@@ -44,11 +57,11 @@ function checkLength({ length }: string): void {
   );
 }
 
-/** The order of what a query finds: the best first, and of the equally good by their addresses. */
-function orderOf(query: string, hits: readonly Hit[]): Order<Named> {
+/** The order of what is found: the best first, and of the equally good by their addresses. */
+function orderOf(name: string, hits: readonly Hit[]): Order<Named> {
   const scores = new Map(hits.map(({ node, score }) => [node, score]));
   return {
-    name: `Search:${query}`,
+    name,
     keys: [sortKey((node) => scores.get(node) ?? null, { descending: true }), sortKey(({ id }) => id)],
     isInitial: true,
   };

@@ -1,8 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import type { City } from '../model/city.js';
 import { Statistics } from '../model/statistics.js';
 import { statisticsOf } from '../store/statistics.js';
-import { BadUserInput } from './bad-user-input.js';
 import type { Context } from './context.js';
 import { AgreementFilter, agreementPredicate } from './filters/agreement-filter.js';
 import { isGiven, type Given } from './given.js';
@@ -10,8 +8,7 @@ import { isGiven, type Given } from './given.js';
 @Resolver()
 export class StatisticsResolver {
   @Query(() => Statistics, {
-    description:
-      'Counts of agreements and cities by place, field of cooperation and time, for the figures of a dashboard.',
+    description: 'Counts of agreements and cities by place, sector and time, for the figures of a dashboard.',
   })
   statistics(
     @Arg('filter', () => AgreementFilter, {
@@ -22,22 +19,13 @@ export class StatisticsResolver {
     @Arg('partnersOf', () => String, {
       nullable: true,
       description:
-        'The slug of a city, such as `milano`: counts only the agreements it is party to, and the cities and places of its partners without its own.',
+        'The slug of a city, such as `milano`: counts only the agreements it is party to, and the cities and places of its partners without its own. All counts are 0 where there is no such city.',
     })
     partnersOf: Given<string>,
     @Ctx() { store }: Context,
   ): Statistics {
-    const city = isGiven(partnersOf)
-      ? knownCity(partnersOf, store.list('City').get(partnersOf.toLowerCase()))
-      : undefined;
-    const agreements = city?.agreements ?? store.list('Agreement').items;
+    const city = isGiven(partnersOf) ? store.list('City').get(partnersOf.toLowerCase()) : undefined;
+    const agreements = isGiven(partnersOf) ? (city?.agreements ?? []) : store.list('Agreement').items;
     return statisticsOf(isGiven(filter) ? agreements.filter(agreementPredicate(filter)) : agreements, city);
   }
-}
-
-function knownCity(slug: string, city: City | undefined): City {
-  if (city) return city;
-  throw new BadUserInput(
-    `The argument "partnersOf" is "${slug}", but there is no such city: give a slug that "cities" lists, such as "milano".`,
-  );
 }

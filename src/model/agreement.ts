@@ -61,7 +61,9 @@ export class Agreement extends Named {
   @Term(own('duration'))
   readonly duration!: string;
 
-  @Field(() => [Sector], { description: 'The fields of cooperation it covers, in the order of their slugs.' })
+  @Field(() => [Sector], {
+    description: 'The sectors, or fields of cooperation, it covers, in the order of their slugs.',
+  })
   @Term(schema.about)
   readonly sectors!: readonly Sector[];
 

@@ -44,7 +44,10 @@ export function connectionOf<T extends object>(
   plural: string,
   nodeType: () => abstract new () => T,
 ): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `One of the ${plural} with its cursor.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: `One of the ${plural}, with the cursor that marks its place in the list.`,
+    simpleResolvers: true,
+  })
   @NoTerm('it is the way to a thing, not a thing')
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Marks the place of this item in the list, for `after` and `before`. Opaque.' })

@@ -8,5 +8,9 @@ import { Sector } from './sector.js';
 export const AgreementConnection = connectionOf('Agreement', 'agreements', () => Agreement);
 export const CityConnection = connectionOf('City', 'cities', () => City);
 export const CountryConnection = connectionOf('Country', 'countries', () => Country);
-export const NamedConnection = connectionOf('Named', 'things with a name', () => Named);
+export const NamedConnection = connectionOf(
+  'Named',
+  'agreements, cities, countries and sectors that a search found',
+  () => Named,
+);
 export const SectorConnection = connectionOf('Sector', 'sectors', () => Sector);

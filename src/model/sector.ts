@@ -9,7 +9,7 @@ import { Term } from './term.js';
 
 @ObjectType({
   implements: Named,
-  description: 'A field of cooperation that agreements cover, such as culture or energy.',
+  description: 'A sector, or field of cooperation, that agreements cover, such as culture or energy.',
   simpleResolvers: true,
 })
 @Term(schema.DefinedTerm, { additionalType: skos.Concept })

@@ -33,10 +33,13 @@ export class CountryCount {
   readonly cities!: number;
 }
 
-@ObjectType({ description: 'How many agreements there are in one field of cooperation.', simpleResolvers: true })
+@ObjectType({
+  description: 'How many agreements there are in one sector, or field of cooperation.',
+  simpleResolvers: true,
+})
 @NoTerm(because)
 export class SectorCount {
-  @Field(() => Sector, { description: 'The field of cooperation that was counted.' })
+  @Field(() => Sector, { description: 'The sector, or field of cooperation, that was counted.' })
   readonly sector!: Sector;
 
   @Field(() => Int, { description: 'How many agreements cover it; an agreement counts in each of its sectors.' })
@@ -83,29 +86,31 @@ export class Statistics {
   @Field(() => Agreement, {
     nullable: true,
     description:
-      'The earliest of them; null where none is dated. A date that is known only in part stands behind those within it, and of the same date the first by slug is given.',
+      'The earliest of them: the first dated one by `orderBy: { field: DATE }`, so that `1974` stands before `1974-04`, and of the same date the first by slug is given. Null where none is dated.',
   })
   readonly first!: Agreement | null;
 
   @Field(() => Agreement, {
     nullable: true,
     description:
-      'The latest of them; null where none is dated. A date that is known only in part stands before those within it, and of the same date the first by slug is given.',
+      'The latest of them: the first dated one by `orderBy: { field: DATE, direction: DESC }`, so that `1974-04` stands before `1974`, and of the same date the first by slug is given. Null where none is dated.',
   })
   readonly latest!: Agreement | null;
 
   @Field(() => [ContinentCount], {
-    description: 'By continent of the parties, the one with most agreements first, then by the name of the continent.',
+    description:
+      'By continent of the parties, the one with most agreements first, then by the name of the continent. Without `partnersOf` all parties count, also the city whose twinnings these are.',
   })
   readonly byContinent!: readonly ContinentCount[];
 
   @Field(() => [CountryCount], {
-    description: 'By country of the parties, the one with most agreements first, then by the code of the country.',
+    description:
+      'By country of the parties, the one with most agreements first, then by the code of the country. Without `partnersOf` all parties count, also the city whose twinnings these are.',
   })
   readonly byCountry!: readonly CountryCount[];
 
   @Field(() => [SectorCount], {
-    description: 'By field of cooperation, the one with most agreements first, then by its slug.',
+    description: 'By sector, or field of cooperation, the one with most agreements first, then by its slug.',
   })
   readonly bySector!: readonly SectorCount[];
 

@@ -10,8 +10,11 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Turns a query into what it finds, best first; what fits equally well stands in the order of its `id`. */
-export type Search = (query: string) => readonly Hit[];
+/**
+ * Turns a query into what it finds, best first; what fits equally well stands in the order of its `id`. Where only some
+ * types are wanted, the others are as if they were not there: however well one of them fits, what fits less is found.
+ */
+export type Search = (query: string, types?: readonly EntityName[]) => readonly Hit[];
 
 /** What an entity is found by: its names, each as one word; the words of its names; the names of what belongs to it. */
 interface Entry {
@@ -48,30 +51,28 @@ const poorPasses: readonly Pass[] = [
 /** Whoever types the name of a city means the city, and hardly the agreements it is named in. */
 const weights: Readonly<Record<EntityName, number>> = { City: 4, Country: 3, Sector: 2, Agreement: 1 };
 
-/** No name is as long as this; what stands behind it in a query is not looked at. */
-const longestQuery = 200;
-
 /**
  * Turns a snapshot into its search: over the names and slugs of all entities in all languages, of a city also by its
  * country and of an agreement by its parties. What the spelling of a query may differ in is told at `searchWords`.
  */
 export function createSearch(snapshot: Snapshot): Search {
-  const nodes = new Map(entitiesOf(snapshot).map(({ node }) => [node.id, node]));
-  const index = createIndex(entitiesOf(snapshot).map(entryOf));
+  const entities = new Map(entitiesOf(snapshot).map((entity) => [entity.node.id, entity]));
+  const index = createIndex([...entities.values()].map(entryOf));
 
-  const run = ({ form, options }: Pass, words: SearchWords, rank: number): readonly Hit[] =>
-    index.search([words[form]].flat().join(' '), options).flatMap(({ id, score }) => {
-      const node = nodes.get(String(id));
-      // A score is of a pass: below 1 it ranks within the pass, the rest is the rank of the pass.
-      return node ? [{ node, score: rank + score / (1 + score) }] : [];
-    });
+  return (query, types) => {
+    const words = searchWords(query);
+    const run = ({ form, options }: Pass, rank: number): readonly Hit[] =>
+      index.search([words[form]].flat().join(' '), options).flatMap(({ id, score }) => {
+        const entity = entities.get(String(id));
+        if (!entity || (types && !types.includes(entity.type))) return [];
+        // A score is of a pass: below 1 it ranks within the pass, the rest is the rank of the pass.
+        return [{ node: entity.node, score: rank + score / (1 + score) }];
+      });
 
-  return (query) => {
-    const words = searchWords(query.slice(0, longestQuery));
-    const good = goodPasses.flatMap((pass, place) => run(pass, words, goodPasses.length - place));
+    const good = goodPasses.flatMap((pass, place) => run(pass, goodPasses.length - place));
     if (good.length > 0) return ranked(good);
     for (const pass of poorPasses) {
-      const poor = run(pass, words, 0);
+      const poor = run(pass, 0);
       if (poor.length > 0) return ranked(poor);
     }
     return [];

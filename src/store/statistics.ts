@@ -1,9 +1,15 @@
 import type { Agreement } from '../model/agreement.js';
 import type { City } from '../model/city.js';
+import { Continent } from '../model/continent.js';
 import type { Country } from '../model/country.js';
+import { nameOfValue } from '../model/name-of-value.js';
 import type { Sector } from '../model/sector.js';
 import { ContinentCount, CountryCount, DecadeCount, SectorCount, Statistics, YearCount } from '../model/statistics.js';
+import { dateKey } from './date-key.js';
+import { sortKey, type Key, type SortKey } from './sort-key.js';
 import { Tally, type Count } from './tally.js';
+
+const continentName = nameOfValue(Continent);
 
 /**
  * Turns agreements, in the order of their slugs, into what can be counted about them. With `partnersOf`, a city that is
@@ -15,10 +21,10 @@ export function statisticsOf(agreements: readonly Agreement[], partnersOf?: City
     agreements: agreements.length,
     cities: cities.size,
     undated: agreements.filter(({ date }) => date === null).length,
-    first: bestByDate(agreements, (date, best) => endOf(date) < endOf(best)),
-    latest: bestByDate(agreements, (date, best) => date > best),
+    first: firstDated(agreements, sortKey(dateKey)),
+    latest: firstDated(agreements, sortKey(dateKey, { descending: true })),
     byContinent: continents
-      .counts(mostFirst((iri) => iri))
+      .counts(mostFirst(continentName))
       .map(({ key, ...count }) => Object.assign(new ContinentCount(), { continent: key, ...count })),
     byCountry: countries
       .counts(mostFirst(({ slug }) => slug))
@@ -73,27 +79,15 @@ function addYear({ decades, years }: Tallies, agreement: Agreement, year: number
   decades.add(year - (year % 10), agreement);
 }
 
-/** The agreement whose date is better than all others; of the same date the first, null where none is dated. */
-function bestByDate(
-  agreements: readonly Agreement[],
-  isBetter: (date: string, best: string) => boolean,
-): Agreement | null {
-  let best: Agreement | null = null;
-  let bestDate: string | null = null;
-  for (const agreement of agreements) {
-    const { date } = agreement;
-    if (date === null || (bestDate !== null && !isBetter(date, bestDate))) continue;
-    [best, bestDate] = [agreement, date];
-  }
-  return best;
+/** The dated agreement that an order by this key puts first, of equal ones the first by slug; null where none is dated. */
+function firstDated(agreements: readonly Agreement[], key: SortKey<Agreement>): Agreement | null {
+  const [start = null, ...others] = agreements.filter(({ date }) => date !== null);
+  return others.reduce((best, other) => (best && key.compare(key.of(other), key.of(best)) >= 0 ? best : other), start);
 }
-
-/** Puts a date that is known in part behind all dates within it: `1974` compares as later than all days of 1974. */
-const endOf = (date: string): string => date.padEnd('1974-04-23'.length, '~');
 
 const ascending = (a: Count<number>, b: Count<number>): number => a.key - b.key;
 
-const mostFirst =
-  <Key>(nameOf: (key: Key) => string) =>
-  (a: Count<Key>, b: Count<Key>): number =>
-    b.agreements - a.agreements || (nameOf(a.key) < nameOf(b.key) ? -1 : 1);
+function mostFirst<Group>(nameOf: (group: Group) => Key): (a: Count<Group>, b: Count<Group>) => number {
+  const byName = sortKey(nameOf);
+  return (a, b) => b.agreements - a.agreements || byName.compare(byName.of(a.key), byName.of(b.key));
+}

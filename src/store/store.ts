@@ -56,7 +56,7 @@ export function createStore(snapshot: Snapshot): Store {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
     list: (entity) => lists[entity],
-    search: (query) => search()(query),
+    search: (query, types) => search()(query, types),
   };
 }
 

@@ -24,10 +24,22 @@ describe('the contract', () => {
     const remedy = `Take it back, or write into CHANGELOG.md under "## [Unreleased]", "### Breaking":\n${lines.join('\n')}\n`;
     expect(lines, remedy).toEqual([]);
   });
+
+  it.each([
+    ['a type', 'City', 'https://schema.org/City'],
+    ['a field', 'City.country', 'https://schema.org/containedInPlace'],
+    ['a value', 'Continent.ASIA', 'http://publications.europa.eu/resource/authority/continent/ASIA'],
+    ['a scalar', 'PartialDate', 'http://www.w3.org/2001/XMLSchema#gYearMonth'],
+  ])('may not lose a term that %s had in the last release', (_case, coordinate, iri) => {
+    const term = `@term(iri: "${iri}")`;
+    expect(missingLines(released, current.replaceAll(` ${term}`, ''), changelog)).toContain(
+      `- \`${coordinate}\`: ${coordinate} lost ${term}. Say what to use instead.`,
+    );
+  });
 });
 
 const directives = `
-  directive @term(iri: String!) repeatable on OBJECT | FIELD_DEFINITION | ENUM_VALUE
+  directive @term(iri: String!) repeatable on OBJECT | FIELD_DEFINITION | ENUM_VALUE | SCALAR
   directive @noTerm(because: String!) on OBJECT | FIELD_DEFINITION
   directive @key(fields: String!) repeatable on OBJECT
   directive @shareable on OBJECT`;
@@ -40,7 +52,9 @@ const contract = `${directives}
     name: String @term(iri: "s:name")
     status: Status @noTerm(because: "it is new")
     note: Note
+    founded: Day
   }
+  scalar Day @term(iri: "xsd:date") @term(iri: "xsd:gYear")
   type Note @shareable { text: Int }
   union Thing = City | Note
   enum Status { ACTIVE @term(iri: "s:Active"), ENDED @term(iri: "s:Ended") }
@@ -77,6 +91,7 @@ const breaking = [
   ['another term of a type', 'City', changed('s:Place', 's:Town')],
   ['a term that a field lost', 'City.name', changed('name: String @term(iri: "s:name")', 'name: String')],
   ['another term of a value', 'Status.ACTIVE', changed('s:Active', 's:InForce')],
+  ['another datatype of a scalar', 'Day', changed('xsd:date', 'xsd:dateTime')],
   ['a key that is gone', 'City', changed('@key(fields: "slug")', '')],
   ['a value type that others may no longer define', 'Note', changed('@shareable {', '{')],
 ] as const;

@@ -87,6 +87,37 @@ describe('a search', () => {
     expect((await search(query)).errors).toBeUndefined();
   });
 
+  it.each([
+    ['one type', '[CITY]', ['/cities/osaka']],
+    ['one type, written without a list', 'AGREEMENT', ['/agreements/milano-osaka']],
+    ['two types', '[AGREEMENT, CITY]', ['/cities/osaka', '/agreements/milano-osaka']],
+    ['a type of which nothing fits', '[SECTOR]', []],
+    ['no type', '[]', []],
+    ['any type, if the types are null', 'null', ['/cities/osaka', '/agreements/milano-osaka']],
+  ])('among %s finds these alone', async (_case, types, found) => {
+    const page = await pageOf('osaka', `, types: ${types}`);
+    expect([idsOf(page), page.totalCount]).toEqual([found, found.length]);
+  });
+
+  it.each([
+    ['sectors', 'cultura', 'SECTOR', '/sectors/cultura'],
+    ['countries', 'giappone', 'COUNTRY', '/countries/jp'],
+  ])('finds %s among their kind', async (_kind, query, type, id) => {
+    expect(idsOf(await pageOf(query, `, types: [${type}]`))).toEqual([id]);
+  });
+
+  it('takes the cursor of the same types in another order', async () => {
+    const { endCursor } = (await pageOf('osaka', ', types: [CITY, AGREEMENT], first: 1')).pageInfo;
+    const page = await pageOf('osaka', `, types: [AGREEMENT, CITY, CITY], after: "${String(endCursor)}"`);
+    expect(idsOf(page)).toEqual(['/agreements/milano-osaka']);
+  });
+
+  it('refuses the cursor of a search among other types', async () => {
+    const { endCursor } = (await pageOf('osaka', ', types: [CITY], first: 1')).pageInfo;
+    const answer = await search('osaka', `, after: "${String(endCursor)}"`);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
   it('takes null for a page that is not given', async () => {
     const nulls = await search('osaka', ', first: null, after: null, last: null, before: null');
     expect(nulls).toEqual(await search('osaka'));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.js';
+import { slugsOf } from './slugs-of.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -74,9 +75,24 @@ describe('statistics', () => {
     expect(data).toEqual({ statistics: { bySector: culture } });
   });
 
-  it('tell a client that there is no such city, and what to give instead', async () => {
-    const { errors } = await gateway.query('{ statistics(partnersOf: "atlantide") { agreements } }');
-    const message: unknown = expect.stringMatching(/"partnersOf" is "atlantide".*such as "milano"/);
-    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  it('count nothing for the partners of a city that is not there', async () => {
+    const groups = 'byContinent { cities } byCountry { cities } bySector { agreements } byYear { year }';
+    const fields = `agreements cities undated first { slug } latest { slug } ${groups} byDecade { decade }`;
+    expect(await statistics('(partnersOf: "atlantide")', fields)).toEqual({
+      statistics: {
+        ...{ agreements: 0, cities: 0, undated: 0, first: null, latest: null },
+        ...{ byContinent: [], byCountry: [], bySector: [], byYear: [], byDecade: [] },
+      },
+    });
+  });
+
+  it.each(['ASC', 'DESC'])('begin and end with what the list sorted by date %s begins with', async (direction) => {
+    const best = direction === 'ASC' ? 'first' : 'latest';
+    const { data } = await gateway.query(`{
+      agreements(first: 1, orderBy: { field: DATE, direction: ${direction} }) { nodes { slug } }
+      statistics { ${best} { slug } }
+    }`);
+    const [listed, counted] = slugsOf(data);
+    expect(counted).toBe(listed);
   });
 });

@@ -91,6 +91,15 @@ describe('a search', () => {
   });
 
   it.each([
+    ['of one type, without the others', 'daegu', ['Agreement'], ['milano-daegu']],
+    ['of some types, the best first', 'giappone', ['City', 'Country'], ['jp', 'osaka']],
+    ['of no type, which is nothing', 'daegu', [], []],
+    ['that fit less, though one of another type fits well', 'milano osaka', ['City'], ['osaka', 'milano']],
+  ] as const)('finds things %s', (_what, query, types, found) => {
+    expect(slugs(search(query, types))).toEqual(found);
+  });
+
+  it.each([
     ['nothing', ''],
     ['spaces', ' \u3000\t\n'],
     ['punctuation', '?!.,;:-–—()[]{}«»"\'…/\\'],

@@ -113,7 +113,13 @@ describe('the statistics of some agreements', () => {
 
   it.each([
     ['the day', ['1974-04-23', '1974-04-22', '1974-05-01'], 'a11', 'a12'],
-    ['the day rather than its month or year', ['1974', '1974-04', '1974-04-23'], 'a12', 'a12'],
+    [
+      'by the first day a date may mean, of the same the one of which less is known',
+      ['1974-01-01', '1974', '1974-01'],
+      'a11',
+      'a10',
+    ],
+    ['a day before the month around it when it is the latest', ['1974-04', '1974-04-23', '1974'], 'a12', 'a11'],
     ['what is surely earlier or later', ['1974', '1973', '1975'], 'a11', 'a12'],
     ['the first by slug of one date', ['1974-04', '1974-04'], 'a10', 'a10'],
     ['the only one with a date', [null, '1974', null], 'a11', 'a11'],

@@ -19,7 +19,8 @@ export class ConnectionArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give items after this cursor: an `endCursor` of an earlier page in the same order.',
+    description:
+      'Give items after this cursor: the `endCursor` of a page, or the `cursor` of an edge, that came in the same order.',
   })
   readonly after?: Given<string>;
 
@@ -31,7 +32,8 @@ export class ConnectionArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give items before this cursor: a `startCursor` of a later page in the same order.',
+    description:
+      'Give items before this cursor: the `startCursor` of a page, or the `cursor` of an edge, that came in the same order.',
   })
   readonly before?: Given<string>;
 }

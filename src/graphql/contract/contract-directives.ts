@@ -5,14 +5,16 @@ schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["FieldSet
 }
 
 """
-The term in the RDF of the dataset: the class of the things of a type, the property whose values a field gives, or the
-concept an enum value stands for. Where there are several, all of them hold. A name with an @ is a keyword of JSON-LD:
-\`@id\` is the IRI of the thing itself, \`@value\` and \`@language\` are the parts of a text.
+The term in the RDF of the dataset: the class of the things of a type, the property whose values a field gives, the
+concept an enum value stands for, or the datatype of the values of a scalar. Where there are several, all of them hold; of
+the datatypes of a scalar, those that fit the form of the value. A name with an @ is a keyword of JSON-LD: \`@id\` is the
+IRI of the thing itself, and for a scalar says that its values are IRIs; \`@value\` and \`@language\` are the parts of a
+text.
 """
 directive @term(
   """The absolute IRI of the term, or a keyword of JSON-LD."""
   iri: String!
-) repeatable on OBJECT | FIELD_DEFINITION | ENUM_VALUE
+) repeatable on OBJECT | FIELD_DEFINITION | ENUM_VALUE | SCALAR
 
 """
 What is in no RDF: a type with all its fields, or a single field.

@@ -2,6 +2,7 @@ import {
   isEnumType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   Kind,
   lexicographicSortSchema,
   parse,
@@ -19,6 +20,7 @@ import { isHttpIri } from '../../model/http-iri.js';
 import type { Iris } from '../../model/iris.js';
 import { federationDirectives, termDirective, termDirectives } from './applied-directives.js';
 import { contractDirectives } from './contract-directives.js';
+import { datatypesOf } from './datatypes-of.js';
 
 /**
  * Turns the built schema into the document of its contract (GraphQL, section 3): sorted, described, with the terms of
@@ -46,6 +48,10 @@ function annotate(definition: DefinitionNode, schema: GraphQLSchema, iris: Iris)
     return { ...definition, fields: fieldsWithTerms(definition.fields, type, iris) };
   }
   if (definition.kind === Kind.ENUM_TYPE_DEFINITION && isEnumType(type)) return withConcepts(definition, type, iris);
+  if (definition.kind === Kind.SCALAR_TYPE_DEFINITION && isScalarType(type)) {
+    const terms = datatypesOf(type, schema).map((datatype) => termDirective(datatype, iris));
+    return { ...definition, directives: [...(definition.directives ?? []), ...terms] };
+  }
   return definition;
 }
 

@@ -17,7 +17,7 @@ export class AgreementFilter {
   @Field(() => CityFilter, {
     nullable: true,
     description:
-      'One of its parties, by itself, is such a city. Say who shall not count, or Milan makes every agreement European: `party: { continent: EUROPE, not: { slug: "milano" } }`.',
+      'One of its parties, by itself, is such a city. Milan makes every agreement of its own European; those with a European partner of Milan are found by `party: { twinOf: "milano", continent: EUROPE }`.',
   })
   readonly party?: Given<CityFilter>;
 

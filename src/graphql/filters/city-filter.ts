@@ -21,6 +21,9 @@ export class CityFilter {
   @Values(() => CountryCode, 'It lies in one of these countries, by their codes, such as `KR`.')
   readonly country?: Given<readonly string[]>;
 
+  @Values(() => String, 'It is twinned with one of these cities, by their slugs; no city is its own twin.')
+  readonly twinOf?: Given<readonly string[]>;
+
   @Field(() => Near, { nullable: true, description: 'It lies within this circle, measured as `distanceTo` measures.' })
   readonly near?: Given<Near>;
 
@@ -45,6 +48,7 @@ export const cityPredicate: PredicateOf<CityFilter, City> = predicateOf<CityFilt
     const holds = hasSlug(codes);
     return ({ country }) => holds(country);
   },
+  twinOf: (slugs) => hasSome(({ twins }) => twins, hasSlug(slugs)),
   near: isNear,
   agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
 });

@@ -7,7 +7,9 @@ import { hasSlug, hasSome } from './conditions.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
-@InputType({ description: 'Which fields of cooperation are wanted: those of which all holds that is given here.' })
+@InputType({
+  description: 'Which sectors, or fields of cooperation, are wanted: those of which all holds that is given here.',
+})
 export class SectorFilter {
   @Values(() => String, 'Its slug is one of these, such as `cultura`.')
   readonly slug?: Given<readonly string[]>;

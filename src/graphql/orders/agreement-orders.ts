@@ -1,7 +1,8 @@
 import { AgreementStatus } from '../../model/agreement-enums.js';
 import type { Agreement } from '../../model/agreement.js';
+import { nameOfValue } from '../../model/name-of-value.js';
+import { dateKey } from '../../store/date-key.js';
 import { commonFields } from './common-fields.js';
-import { nameOfValue } from './name-of-value.js';
 import { ordersOf } from './orders-of.js';
 
 const statusName = nameOfValue(AgreementStatus);
@@ -14,8 +15,7 @@ export const agreementOrders = ordersOf<Agreement>('Agreement', 'agreements', [
     name: 'DATE',
     description:
       'The first day its date may mean; where that is the same, the date of which less is known: `1973`, `1973-01`, `1973-01-01`, `1973-04`.',
-    // ISO 8601 dates of reduced precision stand in this very order as texts.
-    key: ({ date }) => date,
+    key: dateKey,
   },
   {
     name: 'STATUS',

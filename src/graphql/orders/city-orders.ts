@@ -1,7 +1,7 @@
 import type { City } from '../../model/city.js';
 import { Continent } from '../../model/continent.js';
+import { nameOfValue } from '../../model/name-of-value.js';
 import { commonFields } from './common-fields.js';
-import { nameOfValue } from './name-of-value.js';
 import { ordersOf } from './orders-of.js';
 
 const continentName = nameOfValue(Continent);

@@ -2,6 +2,8 @@ import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql
 import { Language } from '../../model/language.js';
 import type { Given } from '../given.js';
 import { OrderDirection } from './order-direction.js';
+// Brings the metadata that decorators need; this module may be the first to load.
+import '../../model/term.js';
 
 /** One key of an order, as a client gives it. */
 export interface OrderInput {
@@ -36,7 +38,7 @@ export function orderInput(type: string, things: string, choices: readonly Choic
     @Field(() => Language, {
       nullable: true,
       description:
-        'For `NAME`: which of the names is compared, and by the rules of which language; Italian if not given.',
+        'For `NAME` only: which of the names is compared, and by the rules of which language; Italian if not given. Beside another field it is refused.',
     })
     readonly language?: Given<Language>;
   }

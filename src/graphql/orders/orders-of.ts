@@ -3,7 +3,7 @@ import { Language } from '../../model/language.js';
 import type { Order } from '../../store/order.js';
 import { sortKey, type Key, type SortKey } from '../../store/sort-key.js';
 import { BadUserInput } from '../bad-user-input.js';
-import type { Given } from '../given.js';
+import { isGiven, type Given } from '../given.js';
 import { OrderDirection } from './order-direction.js';
 import { orderInput, type OrderInput } from './order-input.js';
 
@@ -19,7 +19,7 @@ export interface OrderField<T> {
 /** How the things of one type can be sorted. */
 export interface Orders<T> {
   readonly input: ClassType<OrderInput>;
-  /** Turns what a client gives into an order; nothing, or an empty list, into the initial one. */
+  /** Turns what a client gives into an order; nothing, or an empty list, into the initial one. Throws BadUserInput. */
   orderOf(orderBy: Given<readonly OrderInput[]>): Order<T>;
 }
 
@@ -42,6 +42,7 @@ export function ordersOf<T>(
     orderOf: (orderBy) => {
       const given = orderBy ?? [];
       checkLength(given);
+      checkLanguages(given, fields);
       const inputs: readonly OrderInput[] = [...given, { field: unique.name }];
       const telling = inputs.slice(0, inputs.findIndex(({ field }) => field === unique.name) + 1);
       const names = telling.map((input) => nameOf(input, fieldNamed(input.field))).join();
@@ -58,6 +59,17 @@ function checkLength({ length }: readonly OrderInput[]): void {
   if (length <= mostKeys) return;
   throw new BadUserInput(
     `The argument "orderBy" has ${length} keys; it may have ${mostKeys}. Leave out the last ones, which weigh least.`,
+  );
+}
+
+/** Refuses a language that would change nothing: whoever gives one expects it to. */
+function checkLanguages<T>(inputs: readonly OrderInput[], fields: readonly OrderField<T>[]): void {
+  const texts = fields.filter(({ isText }) => isText).map(({ name }) => name);
+  const index = inputs.findIndex(({ field, language }) => isGiven(language) && !texts.includes(field));
+  const input = inputs[index];
+  if (!input) return;
+  throw new BadUserInput(
+    `Key ${index + 1} of the argument "orderBy" has a "language", but ${input.field} is the same in every language: leave out "language", which belongs beside ${texts.join(' or ')} only.`,
   );
 }
 

@@ -9,7 +9,10 @@ import { bySlug, type Keyed } from '../../../src/store/order.js';
 const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'cities' } };
 
 /** The place in a request that asks for a connection. */
-const asked = (): Asked => ({ context: { pages: createPageTrail() }, info: { fieldNodes: [field], path: { prev: undefined, key: 'things', typename: 'Query' } } });
+const asked = (): Asked => ({
+  context: { pages: createPageTrail() },
+  info: { fieldNodes: [field], path: { prev: undefined, key: 'things', typename: 'Query' } },
+});
 
 const list = ['a', 'b', 'c'].map((slug) => ({ slug }));
 const request = (part: Partial<ConnectionRequest<Keyed>>): ConnectionRequest<Keyed> => ({ order: bySlug, ...part });

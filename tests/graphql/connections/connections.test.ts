@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyCities } from '../../support/many-cities.js';
-import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import { publicUrl, type TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 
 /** A connection: where it stands in a query, and the first and the last of its nodes. */
@@ -39,17 +40,11 @@ const lists: readonly List[] = [
   },
 ].map((list) => ({ ...list, first: publicUrl + list.first, last: publicUrl + list.last }));
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const { folder } = await manyCities();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf((await manyCities()).folder);
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 /** Asks for a page; `page` are its arguments in parentheses. */
 async function ask({ name, ask }: List, page = ''): Promise<PageAnswer> {

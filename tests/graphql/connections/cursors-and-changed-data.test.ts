@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyData } from '../../support/data-folder.js';
+import { gatewayOf } from '../../support/gateway-of.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 
@@ -17,20 +18,15 @@ lubecca:
   modified: 2026-11-21
 `;
 
-let close: () => Promise<void>;
 let before: TestGateway;
 let after: TestGateway;
 beforeAll(async () => {
   const folder = await copyData();
   await folder.write('cities.yaml', (await readFile('data/cities.yaml', 'utf8')) + goneCity);
-  before = await startGateway({ dataFolder: folder.path });
+  before = await gatewayOf(folder);
   after = await startGateway();
-  close = async () => {
-    await Promise.all([before.close(), after.close()]);
-    await folder[Symbol.asyncDispose]();
-  };
 });
-afterAll(() => close());
+afterAll(() => Promise.all([before.close(), after.close()]));
 
 async function cities(gateway: TestGateway, asked: string): Promise<PageAnswer> {
   return pageIn(await gateway.query(`{ cities(${asked}) ${pageSelection} }`));

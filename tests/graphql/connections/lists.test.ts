@@ -1,21 +1,16 @@
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../../src/graphql/schema.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { pageIn, pageSelection, type PageAnswer } from './page-answer.js';
 import { variedData } from '../varied-data.js';
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const folder = await variedData();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf(await variedData());
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 /** A connection: the type of its nodes, where it stands in a query, and a filter that leaves some of it. */
 const lists = [
@@ -47,8 +42,8 @@ function ordersOf(type: string): readonly string[] {
   if (!isEnumType(fields)) throw new Error(`There are no orders of ${type}.`);
   const single = fields
     .getValues()
-    .flatMap(({ name }) => [`{ field: ${name} }`, `{ field: ${name}, direction: DESC, language: EN }`]);
-  return [...single, '[{ field: MODIFIED }, { field: NAME, direction: DESC }]'];
+    .flatMap(({ name }) => [`{ field: ${name} }`, `{ field: ${name}, direction: DESC }`]);
+  return [...single, '{ field: NAME, language: EN }', '[{ field: MODIFIED }, { field: NAME, direction: DESC }]'];
 }
 
 const cases = lists.flatMap((list) =>

@@ -11,6 +11,8 @@ const document = schemaDocument(schema, iris);
 
 const directives = directivesIn(document);
 
+const partialDates = ['date', 'gYearMonth', 'gYear'].map((name) => `http://www.w3.org/2001/XMLSchema#${name}`);
+
 describe('the document of the contract', () => {
   it('is valid by itself, with every directive defined', () => {
     expect(() => buildSchema(document)).not.toThrow();
@@ -53,6 +55,22 @@ describe('the document of the contract', () => {
     ['a concept of our own', 'Duration.PERMANENT', '@term(iri: "https://twins.example/def/Permanent")'],
   ])('names the term of %s', (_case, path, directive) => {
     expect(directives.get(path)).toContain(directive);
+  });
+
+  it.each([
+    ['of the values of a scalar', 'Latitude', ['http://www.w3.org/2001/XMLSchema#double']],
+    [
+      'of each form of a date, and of the date in EDTF',
+      'PartialDate',
+      [...partialDates, 'http://id.loc.gov/datatypes/edtf/EDTF'],
+    ],
+    ['@id for addresses', 'Iri', ['@id']],
+  ])('names the datatype %s', (_case, path, datatypes) => {
+    expect(directives.get(path)).toEqual(datatypes.map((datatype) => `@term(iri: "${datatype}")`));
+  });
+
+  it.each(['JSONObject', 'FieldSet', 'link__Import'])('names no datatype of %s, whose values are in no RDF', (path) => {
+    expect(directives.get(path)?.filter((directive) => directive.startsWith('@term'))).toEqual([]);
   });
 
   it('says why a field has no term', () => {

@@ -24,6 +24,7 @@ const entities = (representations: readonly unknown[]): ReturnType<TestGateway['
   );
 
 const osaka = { __typename: 'City', id: `${publicUrl}/cities/osaka` };
+const daegu = { __typename: 'City', id: `${publicUrl}/cities/daegu` };
 
 describe('_service', () => {
   it('gives the contract of the schema, with the addresses of this gateway', async () => {
@@ -54,13 +55,24 @@ describe('_entities', () => {
     expect(await gateway.query(query)).toEqual({ data: { _entities: [{ slug: 'osaka' }] } });
   });
 
-  it('goes by the id where a reference has several keys', async () => {
-    expect(await entities([{ ...osaka, slug: 'milano' }])).toEqual({ data: { _entities: [osaka] } });
+  it('finds what several keys of a reference agree on', async () => {
+    expect(await entities([{ ...osaka, slug: 'osaka' }])).toEqual({ data: { _entities: [osaka] } });
+  });
+
+  it.each([
+    ['are of two things', { ...osaka, slug: 'milano' }],
+    ['are of a thing and of nothing', { ...osaka, slug: 'nowhere' }],
+    ['are of nothing and of a thing', { ...osaka, id: `${publicUrl}/cities/nowhere`, slug: 'osaka' }],
+  ])('has nothing where the keys of a reference %s', async (_case, reference) => {
+    expect(await entities([reference])).toEqual({ data: { _entities: [null] } });
+  });
+
+  it('goes by the other key where one is null', async () => {
+    expect(await entities([{ __typename: 'City', id: null, slug: 'osaka' }])).toEqual({ data: { _entities: [osaka] } });
   });
 
   it('answers in the order asked for, with null in the place of what does not exist', async () => {
     const nowhere = { __typename: 'City', slug: 'nowhere' };
-    const daegu = { __typename: 'City', id: `${publicUrl}/cities/daegu` };
     expect(await entities([nowhere, osaka, nowhere, daegu])).toEqual({
       data: { _entities: [null, osaka, null, daegu] },
     });
@@ -71,21 +83,44 @@ describe('_entities', () => {
   });
 
   it.each([
-    ['an unknown type', [{ __typename: 'Town', slug: 'osaka' }], /"Town".*"City"/],
-    ['a type that is no entity', [{ __typename: 'Population', id: 'x' }], /"Population".*"City"/],
-    ['an interface', [{ __typename: 'Node', id: osaka.id }], /"Node".*"City"/],
-    ['no type', [{ slug: 'osaka' }], /null.*"City"/],
-    ['a type that is no text', [{ __typename: 1, slug: 'osaka' }], /1.*"City"/],
-    ['no key', [{ __typename: 'City' }], /City has no key.*"id" or "slug"/],
-    ['a field that is no key', [{ __typename: 'City', timeZone: 'Asia/Tokyo' }], /City has no key/],
-    ['the key of another type', [{ __typename: 'Country', slug: 'jp' }], /Country has no key.*"id" or "code"/],
-    ['a key that is no text', [{ __typename: 'City', slug: 1 }], /City has no key.*as a text/],
-    ['a text', ['osaka'], /write an object with its "__typename"/],
-    ['a list', [[osaka]], /write an object with its "__typename"/],
-    ['more than a hundred', Array.from({ length: 101 }, () => osaka), /101 .* 100/],
-  ])('takes %s as a mistake of the client, and says what to write', async (_case, representations, remedy) => {
-    const message: unknown = expect.stringMatching(remedy);
-    expect(await entities(representations)).toMatchObject({
+    ['an unknown type', { __typename: 'Town', slug: 'osaka' }, /"Town".*"City"/],
+    ['a type that is no entity', { __typename: 'Population', id: 'x' }, /"Population".*"City"/],
+    ['an interface', { __typename: 'Node', id: osaka.id }, /"Node".*"City"/],
+    ['no type', { slug: 'osaka' }, /null.*"City"/],
+    ['a type that is no text', { __typename: 1, slug: 'osaka' }, /1.*"City"/],
+    ['no key', { __typename: 'City' }, /City needs a key.*"id" or "slug"/],
+    ['a field that is no key', { __typename: 'City', timeZone: 'Asia/Tokyo' }, /City needs a key/],
+    ['the key of another type', { __typename: 'Country', slug: 'jp' }, /Country needs a key.*"id" or "code"/],
+    ['a key that is no text', { __typename: 'City', slug: 1 }, /City needs a key.*as a text/],
+    ['a key that is no text beside one that is', { ...osaka, slug: 1 }, /City needs a key.*as a text/],
+    ['a text', 'osaka', /write its "__typename"/],
+    ['a list', [osaka], /write its "__typename"/],
+  ])(
+    'takes %s as a mistake in its own place, says what to write, and answers the others',
+    async (_case, bad, remedy) => {
+      const message: unknown = expect.stringMatching(remedy);
+      expect(await entities([osaka, bad, daegu])).toMatchObject({
+        data: { _entities: [osaka, null, daegu] },
+        errors: [{ message, path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    },
+  );
+
+  it('tells of every mistake in its own place', async () => {
+    expect(await entities([{}, osaka, {}])).toMatchObject({
+      data: { _entities: [null, osaka, null] },
+      errors: [{ path: ['_entities', 0] }, { path: ['_entities', 2] }],
+    });
+  });
+
+  it('answers a thousand references', async () => {
+    const thousand = Array.from({ length: 1_000 }, () => osaka);
+    expect(await entities(thousand)).toEqual({ data: { _entities: thousand } });
+  });
+
+  it('refuses more, and says how many there may be', async () => {
+    const message: unknown = expect.stringMatching(/1001 .* 1000/);
+    expect(await entities(Array.from({ length: 1_001 }, () => osaka))).toMatchObject({
       errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
     });
   });

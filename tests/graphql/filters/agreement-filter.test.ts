@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { slugsOf } from '../slugs-of.js';
 import { variedData } from '../varied-data.js';
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const folder = await variedData();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf(await variedData());
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 /** The cities with which Milan has the agreements a filter wants. */
 async function partners(filter: string): Promise<string> {
@@ -36,6 +31,7 @@ const cases = [
   ['of a party on a continent', '{ party: { continent: AMERICA } }', 'chicago san-paolo toronto'],
   ['of a European party, which are all, for there is Milan', '{ party: { continent: EUROPE } }', all],
   ['of a European party other than Milan', '{ party: { continent: EUROPE, not: { slug: "milano" } } }', european],
+  ['of a European partner of Milan', '{ party: { twinOf: "milano", continent: EUROPE } }', european],
   ['of a party in one of two countries', '{ party: { country: [KR, JP] } }', 'daegu osaka'],
   [
     'of one party near a point',

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { slugsOf } from '../slugs-of.js';
 import { variedData } from '../varied-data.js';
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const folder = await variedData();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf(await variedData());
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 async function cities(filter: string): Promise<string> {
   return slugsOf(await gateway.query(`{ cities(filter: ${filter}) { nodes { slug } } }`)).join(' ');
@@ -29,6 +24,11 @@ const cases = [
   ['of one of two continents', '{ continent: [AFRICA, OCEANIA] }', 'dakar melbourne'],
   ['of a country', '{ country: KR }', 'daegu'],
   ['of countries in lower case', '{ country: ["kr", "jp"] }', 'daegu osaka'],
+  ['twinned with a city, not the city itself', '{ twinOf: "osaka" }', 'melbourne milano'],
+  ['twinned with one of some cities', '{ twinOf: ["daegu", "Osaka"] }', 'melbourne milano'],
+  ['twinned with cities that are each other’s twins', '{ twinOf: ["melbourne", "osaka"] }', 'melbourne milano osaka'],
+  ['twinned with a city that is not there, which none is', '{ twinOf: "atlantide" }', ''],
+  ['of twins of Milan on two continents', '{ twinOf: "milano", continent: [AFRICA, OCEANIA] }', 'dakar melbourne'],
   ['within a circle', '{ near: { latitude: 50, longitude: 8, km: 600 } }', 'francoforte lione milano'],
   ['at a point', '{ near: { latitude: 45.4643, longitude: 9.1895, km: 0 } }', 'milano'],
   ['anywhere on the globe', '{ near: { latitude: -90, longitude: 180, km: 20100 } }', all],
@@ -43,11 +43,12 @@ const cases = [
   ['of one of two conditions', '{ or: [{ continent: AFRICA }, { country: AU }] }', 'dakar melbourne'],
   [
     'of conditions that are null, as if they were not given',
-    '{ slug: null, continent: null, country: null, near: null, agreement: null, and: null, or: null, not: null }',
+    '{ slug: null, continent: null, country: null, twinOf: null, near: null, agreement: null, and: null, or: null, not: null }',
     all,
   ],
   ['of one of no continents, which none is', '{ continent: [] }', ''],
   ['of one of no countries, which none is', '{ country: [] }', ''],
+  ['twinned with one of no cities, which none is', '{ twinOf: [] }', ''],
 ] as const;
 
 describe('the filter of cities', () => {

@@ -24,16 +24,21 @@ export function naiveAgreement(agreement: Agreement, filter: AgreementFilter): b
 
 /** The same for cities. */
 export function naiveCity(city: City, filter: CityFilter): boolean {
-  const { slug, continent, country, near, agreement, and, or, not } = filter;
+  const { slug, continent, country, twinOf, near, agreement, and, or, not } = filter;
   if (slug && !slug.includes(city.slug)) return false;
   if (continent && !continent.includes(city.country.continent)) return false;
   if (country && !country.includes(city.country.code)) return false;
+  if (twinOf && !twinOf.some((wanted) => areTwins(city, wanted))) return false;
   if (near && greatCircleDistance(near, city.location) > near.km) return false;
   if (agreement && city.agreements.filter((one) => naiveAgreement(one, agreement)).length === 0) return false;
   for (const one of and ?? []) if (!naiveCity(city, one)) return false;
   if (or && or.filter((one) => naiveCity(city, one)).length === 0) return false;
   return !(not && naiveCity(city, not));
 }
+
+/** Whether a city shares an agreement with another one of this slug. */
+const areTwins = (city: City, slug: string): boolean =>
+  city.slug !== slug && city.agreements.some(({ parties }) => parties.map((party) => party.slug).includes(slug));
 
 /** Whether every day a date may mean is one that a range holds. */
 export function naiveDate(date: string | null, { from, to }: DateRange): boolean {

@@ -57,6 +57,7 @@ export function randomFilters(snapshot: Snapshot, depth = 3): RandomFilters {
       slug: slugs(snapshot.City),
       continent: some(Object.values(Continent)),
       country: some(snapshot.Country.map(({ code }) => code)),
+      twinOf: slugs(snapshot.City),
       near: sometimes(nears),
       ...(inner ? { agreement: sometimes(inner.agreements), ...combined(inner.cities) } : {}),
     }),

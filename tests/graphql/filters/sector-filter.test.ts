@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { slugsOf } from '../slugs-of.js';
 import { variedData } from '../varied-data.js';
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const folder = await variedData();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf(await variedData());
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 /** Filters, and the sectors they let through. */
 const cases = [

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { gatewayOf } from '../../support/gateway-of.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { slugsOf } from '../slugs-of.js';
 import { variedData } from '../varied-data.js';
 
-let close: () => Promise<void>;
 let gateway: TestGateway;
 beforeAll(async () => {
-  const folder = await variedData();
-  gateway = await startGateway({ dataFolder: folder.path });
-  close = async () => {
-    await gateway.close();
-    await folder[Symbol.asyncDispose]();
-  };
+  gateway = await gatewayOf(await variedData());
 });
-afterAll(() => close());
+afterAll(() => gateway.close());
 
 /** The slugs of a list in an order, the common beginning of agreements left out. */
 async function sorted(list: string, orderBy: string): Promise<string> {
@@ -69,6 +64,11 @@ describe('a list', () => {
       expect(await sorted(list, '[]')).toBe(await sorted(list, 'null'));
     },
   );
+
+  it('sorted by a date in a language is a mistake of the client', async () => {
+    const answer = await gateway.query('{ agreements(orderBy: { field: DATE, language: EN }) { totalCount } }');
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
 
   it('sorts by names in Italian, if no language is given', async () => {
     expect(await sorted('countries', '{ field: NAME }')).toMatch(/ DE JP IL IT /);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../../../src/model/term.js';
 import { OrderDirection } from '../../../src/graphql/orders/order-direction.js';
 import { ordersOf } from '../../../src/graphql/orders/orders-of.js';
 import { Language } from '../../../src/model/language.js';
@@ -68,8 +67,18 @@ describe('the orders of a type', () => {
     expect(name).toBe('Thing:NAME+en,SIZE-,SLUG+');
   });
 
-  it('do not name the language of what is no text', () => {
-    expect(orders.orderOf([{ field: 'SIZE', language: Language.EN }]).name).toBe('Thing:SIZE+,SLUG+');
+  it('take no language beside what is the same in all, and say where and what to write', () => {
+    const language = Language.EN;
+    expect(() =>
+      orders.orderOf([
+        { field: 'NAME', language },
+        { field: 'SIZE', language },
+      ]),
+    ).toThrow(/Key 2 .*"orderBy".* SIZE .*leave out "language".* NAME only/);
+  });
+
+  it('take no such language either where nothing can come of the key', () => {
+    expect(() => orders.orderOf([{ field: 'SLUG' }, { field: 'SIZE', language: Language.EN }])).toThrow('Key 2');
   });
 
   it('take five keys', () => {

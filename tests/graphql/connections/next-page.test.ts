@@ -1,0 +1,70 @@
+import { Kind, parse, visit, type FieldNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { nextPage, type OperationRequest } from '../../../src/graphql/connections/next-page.js';
+import type { PageEnd } from '../../../src/graphql/connections/page-trail.js';
+
+/** What a query asks next, if each field with a name ended as said. */
+function next(
+  query: string,
+  ends: Readonly<Record<string, PageEnd>>,
+  given: Readonly<Record<string, unknown>> = {},
+): OperationRequest | undefined {
+  const document = parse(query);
+  const pages = new Map<FieldNode, PageEnd>();
+  visit(document, {
+    [Kind.FIELD]: (field: FieldNode) => {
+      const end = ends[field.alias?.value ?? field.name.value];
+      if (end) pages.set(field, end);
+    },
+  });
+  return nextPage({ document, operationName: undefined, given }, pages);
+}
+
+const more = (endCursor: string): PageEnd => ({ hasNextPage: true, endCursor });
+const last = (endCursor: string | null): PageEnd => ({ hasNextPage: false, endCursor });
+
+describe('the next page', () => {
+  it('starts after the end of this one', () => {
+    expect(next('{ cities(first: 2) { totalCount } }', { cities: more('c') })?.query).toBe(
+      '{cities(first:2 after:"c"){totalCount}}',
+    );
+  });
+
+  it('starts after another place than this one', () => {
+    expect(next('{ cities(after: "b") { totalCount } }', { cities: more('c') })?.query).toBe(
+      '{cities(after:"c"){totalCount}}',
+    );
+  });
+
+  it('is told by the variable that told where this one starts', () => {
+    const request = next(
+      'query ($a: String, $n: Int) { cities(first: $n, after: $a) { totalCount } }',
+      { cities: more('c') },
+      { n: 2 },
+    );
+    expect(request).toMatchObject({ variables: { n: 2, a: 'c' } });
+  });
+
+  it('keeps a connection at its end that has no more', () => {
+    expect(next('{ a: cities { totalCount } b: sectors { totalCount } }', { a: more('c'), b: last('s') })?.query).toBe(
+      '{a:cities(after:"c"){totalCount}b:sectors(after:"s"){totalCount}}',
+    );
+  });
+
+  it.each([
+    ['where no connection has more', '{ cities { totalCount } }', { cities: last('c') }],
+    [
+      'behind a page of nothing',
+      '{ cities(first: 0) { totalCount } }',
+      { cities: { hasNextPage: true, endCursor: null } },
+    ],
+    ['without a connection', '{ __typename }', {}],
+    [
+      'where one variable would have to hold two places',
+      'query ($a: String) { cities(after: $a) { totalCount } sectors(after: $a) { totalCount } }',
+      { cities: more('c'), sectors: more('s') },
+    ],
+  ])('is not there %s', (_sentence, query, ends) => {
+    expect(next(query, ends)).toBeUndefined();
+  });
+});

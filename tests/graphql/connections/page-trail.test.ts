@@ -1,0 +1,27 @@
+import { Kind, type FieldNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createPageTrail } from '../../../src/graphql/connections/page-trail.js';
+
+const field = (value: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } });
+const page = { hasNextPage: true, endCursor: 'c' };
+
+describe('a page trail', () => {
+  it('keeps a page by the field that asked for it', () => {
+    const [trail, cities] = [createPageTrail(), field('cities')];
+    trail.record([cities], page);
+    expect(trail.pages()).toEqual(new Map([[cities, page]]));
+  });
+
+  it('forgets a field that asked for several pages', () => {
+    const [trail, cities] = [createPageTrail(), field('cities')];
+    trail.record([cities], page);
+    trail.record([cities], { hasNextPage: false, endCursor: 'd' });
+    expect(trail.pages().size).toBe(0);
+  });
+
+  it('forgets a page that several fields asked for', () => {
+    const trail = createPageTrail();
+    trail.record([field('cities'), field('cities')], page);
+    expect(trail.pages().size).toBe(0);
+  });
+});
