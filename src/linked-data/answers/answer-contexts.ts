@@ -4,13 +4,13 @@ import type { Iris } from '../../model/iris.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import type { JsonLdDocument } from '../json-ld.js';
 import { askedBy } from './asked.js';
-import { createMeanings } from './meanings.js';
-import { NotLinkedData } from './not-linked-data.js';
+import { createTermDefinitions } from './term-definitions.js';
+import { NotLinkedData, tooLarge } from './not-linked-data.js';
 import { packSelection, unpackSelection } from './packed-selection.js';
 import { withRecurringKeys } from './recurring-keys.js';
-import { contextJson, covers, oneScope, type Entry, type Scope } from './scope.js';
+import { contextJson, covers, oneContext, sizeOf, type Entry, type LocalContext } from './local-context.js';
 import { selectionOf, type ExecutedOperation } from './selection.js';
-import { sharedScope } from './shared-scope.js';
+import { sharedContext } from './shared-context.js';
 
 /** The contexts that make JSON-LD of GraphQL answers. */
 export interface AnswerContexts {
@@ -41,12 +41,12 @@ const envelope: readonly Entry[] = [
  * context, so that it is immutable, and the selection it is derived from, so that nothing has to be stored or shared.
  */
 export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): AnswerContexts {
-  const meanings = createMeanings(schema, shapes, iris);
-  const shared = answerScope(sharedScope(schema, meanings));
-  const scopeOf = (selection: DocumentNode): Scope | NotLinkedData => {
+  const definitions = createTermDefinitions(schema, shapes, iris);
+  const shared = answerContext(sharedContext(schema, definitions));
+  const localContextOf = (selection: DocumentNode): LocalContext | NotLinkedData => {
     const query = schema.getQueryType();
     try {
-      return answerScope(query ? meanings(query, askedBy(selection, schema)) : new Map());
+      return answerContext(query ? definitions(query, askedBy(selection, schema)) : new Map());
     } catch (error) {
       if (error instanceof NotLinkedData) return error;
       throw error;
@@ -56,28 +56,37 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
     shared: contextDocument(shared),
     of: (operation) => {
       const selection = selectionOf(operation);
-      const scope = scopeOf(selection);
-      if (scope instanceof NotLinkedData) return scope;
-      const document = contextDocument(scope);
+      const context = localContextOf(selection);
+      if (context instanceof NotLinkedData) return context;
+      const document = contextDocument(context);
       const address = (): string => {
-        if (covers(shared, scope)) return iris.answerContext;
+        if (covers(shared, context)) return iris.answerContext;
         return iris.contextOf(hashOf(textOf(document)), packSelection(selection));
       };
       return { document, address };
     },
     find: (hash, packed) => {
       const selection = unpackSelection(packed, schema);
-      const scope = selection && scopeOf(selection);
-      if (!scope || scope instanceof NotLinkedData) return undefined;
-      const text = textOf(contextDocument(scope));
+      const context = selection && localContextOf(selection);
+      if (!context || context instanceof NotLinkedData) return undefined;
+      const text = textOf(contextDocument(context));
       return hashOf(text) === hash ? text : undefined;
     },
   };
 }
 
-const answerScope = (scope: Scope): Scope => withRecurringKeys(oneScope([...envelope, ...scope]));
+/** The most keys a context may have as JSON: one that nests a hundred connections would have more than there is memory. */
+const mostKeys = 20_000;
 
-const contextDocument = (scope: Scope): JsonLdDocument => ({ '@context': { '@version': 1.1, ...contextJson(scope) } });
+function answerContext(context: LocalContext): LocalContext {
+  const whole = withRecurringKeys(oneContext([...envelope, ...context]));
+  if (sizeOf(whole) > mostKeys) throw tooLarge(mostKeys);
+  return whole;
+}
+
+const contextDocument = (context: LocalContext): JsonLdDocument => ({
+  '@context': { '@version': 1.1, ...contextJson(context) },
+});
 
 const textOf = (document: JsonLdDocument): string => JSON.stringify(document);
 

@@ -1,6 +1,6 @@
 import { collectSubFields } from '@graphql-tools/utils';
 import { Kind, type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { NotLinkedData, unusableKey } from './not-linked-data.js';
+import { tooLarge, unusableKey } from './not-linked-data.js';
 
 /** What is asked of an object, once its type is known: each response key with the field that answers under it. */
 export type Asked = (type: GraphQLObjectType) => ReadonlyMap<string, AskedField>;
@@ -15,7 +15,7 @@ export interface AskedField {
 const unusableKeys: ReadonlySet<string> = new Set(['__proto__', 'hasOwnProperty']);
 
 /** The most keys an answer may have to be linked data: fragments that spread each other can ask for billions. */
-const mostKeys = 10_000;
+const mostKeys = 5000;
 
 /** Turns a document of one operation, without variables, into what it asks of `Query`, its fragments taken in. */
 export function askedBy(document: DocumentNode, schema: GraphQLSchema): Asked {
@@ -30,7 +30,7 @@ export function askedBy(document: DocumentNode, schema: GraphQLSchema): Asked {
     (type) => {
       const { fields } = collectSubFields(schema, fragments, {}, type, nodes);
       keys += fields.size;
-      if (keys > mostKeys) throw new NotLinkedData(`The answer is no linked data: it has more than ${mostKeys} keys.`);
+      if (keys > mostKeys) throw tooLarge(mostKeys);
       return new Map([...fields].flatMap(([key, same]) => entry(key, same)));
     };
   const entry = (key: string, same: FieldNode[]): [string, AskedField][] => {

@@ -6,10 +6,10 @@ import {
   isObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Meanings } from './meanings.js';
-import type { Value } from './property-meaning.js';
-import { oneScope, type Entry } from './scope.js';
-import { typeEntries, type Typed } from './type-scopes.js';
+import type { TermDefinitions } from './term-definitions.js';
+import type { Value } from './property-definition.js';
+import { oneContext, type Entry } from './local-context.js';
+import { typeEntries, type Typed } from './type-scoped-context.js';
 
 /** What the things a carrier leads to are to the thing it stands in. */
 export interface Membership {
@@ -17,14 +17,14 @@ export interface Membership {
   readonly owner: Typed;
 }
 
-/** Gives meanings to keys, and tells whether objects of a type are things of the graph. */
+/** Gives definitions to keys, and tells whether objects of a type are things of the graph. */
 export interface Graph {
-  readonly meanings: Meanings;
+  readonly definitions: TermDefinitions;
   isThing(type: Value['type']): boolean;
 }
 
 /**
- * Turns what is asked of a carrier into the meanings of its keys, down to the things it leads to. A carrier is in no graph
+ * Turns what is asked of a carrier into the definitions of its keys, down to the things it leads to. A carrier is in no graph
  * itself: a connection, an edge, a count of something. It is nested (JSON-LD 1.1, section 4.4) in the thing around it,
  * and its own numbers and cursors say nothing.
  */
@@ -36,15 +36,16 @@ export function carrierEntries({ type, asked }: Value, member: Membership, graph
     const field = type.getFields()[name];
     if (!field) return [[key, null]];
     const value = { type: getNamedType(field.type), asked: within };
-    if (graph.isThing(value.type)) return [[key, { id: member.property, scope: graph.meanings(value.type, within) }]];
+    if (graph.isThing(value.type))
+      return [[key, { id: member.property, context: graph.definitions(value.type, within) }]];
     const leadsOn = isAlwaysThere(field.type) && leadsToThings(value.type, graph);
     return leadsOn ? nested(key, carrierEntries(value, member, graph)) : [[key, null]];
   });
 }
 
-/** Turns the meanings of the keys in a carrier into those of its own key and theirs, in the place where it stands. */
+/** Turns the definitions of the keys in a carrier into those of its own key and theirs, in the place where it stands. */
 export const nested = (key: string, entries: readonly Entry[]): readonly Entry[] => [
-  [key, { id: '@nest', scope: oneScope(entries) }],
+  [key, { id: '@nest', context: oneContext(entries) }],
   ...entries,
 ];
 

@@ -7,13 +7,19 @@ export class NotLinkedData extends GraphQLError {
   }
 }
 
+/** The query asks for more than a context can hold. */
+export const tooLarge = (most: number): NotLinkedData =>
+  new NotLinkedData(
+    `The answer is no linked data, because its context would have more than ${most} keys: ask for less.`,
+  );
+
 /** The query uses an alias that processors of JSON-LD cannot read. */
 export const unusableKey = (key: string): NotLinkedData =>
   new NotLinkedData(
     `The answer is no linked data, because processors of JSON-LD cannot read the key "${key}": use another alias.`,
   );
 
-/** The query gives one key two meanings in one place. */
+/** The query gives one key two definitions in one place. */
 export const ambiguousKey = (path: readonly string[]): NotLinkedData =>
   new NotLinkedData(
     `The answer is no linked data, because its key "${path.join('.')}" means two things in one place, or one thing within the other. Give one of the two fields another alias; where they belong to different types, selecting "__typename" beside them helps too.`,

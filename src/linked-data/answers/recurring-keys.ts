@@ -1,27 +1,56 @@
 import { ambiguousKey } from './not-linked-data.js';
-import { Conflict, isTerm, mergeScopes, type Entry, type Scope, type ScopedTerm } from './scope.js';
+import {
+  Conflict,
+  isExpanded,
+  mergeContexts,
+  type Entry,
+  type ExpandedDefinition,
+  type LocalContext,
+} from './local-context.js';
+
+/** What was settled already: the definitions in a carrier stand in two places, and would be settled 2^depth times. */
+type Settled = Map<ExpandedDefinition, ExpandedDefinition>;
 
 /**
- * Turns a scope into one that all processors read alike where a key recurs within its own values, as `twins` of `twins`.
+ * Turns a context into one that all processors read alike where a key recurs within its own values, as `twins` of `twins`.
  * There jsonld.js (9) applies the contexts of both places in both, and Comunica's parser (5) only that of the outer one:
  * it is the same to all if the outer context holds what both say. Throws `NotLinkedData` where they contradict each other.
  */
-export const withRecurringKeys = (scope: Scope): Scope =>
-  new Map([...scope].map(([key, meaning]): Entry => [key, isTerm(meaning) ? settled(key, meaning) : meaning]));
+export const withRecurringKeys = (context: LocalContext, settled: Settled = new Map()): LocalContext =>
+  new Map(
+    [...context].map(([key, definition]): Entry => [
+      key,
+      isExpanded(definition) ? settle(key, definition, settled) : definition,
+    ]),
+  );
 
-function settled(key: string, term: ScopedTerm): ScopedTerm {
-  if (!term.scope) return term;
-  const scope = withRecurringKeys(term.scope);
-  const again = scope.get(key);
-  if (again === undefined) return { ...term, scope };
-  const both = isTerm(again) && again.scope && mergeScopes([...scope, ...again.scope]);
-  const isCoerced = term.type !== undefined || (isTerm(again) && again.type !== undefined);
+function settle(key: string, definition: ExpandedDefinition, settled: Settled): ExpandedDefinition {
+  const known = settled.get(definition);
+  if (known) return known;
+  const result = definition.context
+    ? withRecurringKey(key, { ...definition, context: withRecurringKeys(definition.context, settled) })
+    : definition;
+  settled.set(definition, result);
+  return result;
+}
+
+function withRecurringKey(
+  key: string,
+  definition: ExpandedDefinition & { readonly context: LocalContext },
+): ExpandedDefinition {
+  const { id, type, context } = definition;
+  const again = context.get(key);
+  if (again === undefined) return definition;
+  const both = isExpanded(again) && again.context && mergeContexts([...context, ...again.context]);
+  const isCoerced = type !== undefined || (isExpanded(again) && again.type !== undefined);
   if (!both || both instanceof Conflict || isCoerced) throw ambiguousKey([key]);
   // What stands in a carrier is told a second time, in the context of the carrier.
-  if (isInCarrier(key, scope)) return { ...term, scope };
-  if (isTerm(again) && again.id === term.id) return { ...term, scope: both };
+  if (isInCarrier(key, context)) return definition;
+  if (isExpanded(again) && again.id === id) return { ...definition, context: both };
   throw ambiguousKey([key]);
 }
 
-const isInCarrier = (key: string, scope: Scope): boolean =>
-  [...scope.values()].some((meaning) => isTerm(meaning) && meaning.id === '@nest' && meaning.scope?.has(key));
+const isInCarrier = (key: string, context: LocalContext): boolean =>
+  [...context.values()].some(
+    (definition) => isExpanded(definition) && definition.id === '@nest' && definition.context?.has(key),
+  );

@@ -11,23 +11,24 @@ import type { NodeShapes } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked, AskedField } from './asked.js';
 import { carrierEntries, leadsToThings, nested, type Graph } from './carrier-entries.js';
-import { propertyMeaning, propertyOf, type Value } from './property-meaning.js';
-import { oneScope, type Entry, type Meaning, type Scope } from './scope.js';
-import { scopeOfAny, typeEntries, type Typed, type TypeScope } from './type-scopes.js';
+import { propertyDefinition, propertyOf, type Value } from './property-definition.js';
+import { oneContext, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
+import { contextOfAny, typeEntries, type Typed, type TypeContext } from './type-scoped-context.js';
 
-/** Turns what is asked of objects of a type into the meanings of their keys. */
-export type Meanings = (type: GraphQLNamedType, asked: Asked) => Scope;
+/** Turns what is asked of objects of a type into the definitions of their keys. */
+export type TermDefinitions = (type: GraphQLNamedType, asked: Asked) => LocalContext;
 
-/** Turns the built schema into the giver of meanings, which throws `NotLinkedData` where a key has two. */
-export function createMeanings(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): Meanings {
-  const meanings: Meanings = (type, asked) => scopeOfAny(concreteTypes(type).map((one) => typeScope(one, asked)));
+/** Turns the built schema into the giver of definitions, which throws `NotLinkedData` where a key has two. */
+export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): TermDefinitions {
+  const definitions: TermDefinitions = (type, asked) =>
+    contextOfAny(concreteTypes(type).map((one) => typeContext(one, asked)));
 
   function concreteTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {
     if (isAbstractType(type)) return schema.getPossibleTypes(type);
     return isObjectType(type) ? [type] : [];
   }
 
-  function typeScope(type: GraphQLObjectType, asked: Asked): TypeScope {
+  function typeContext(type: GraphQLObjectType, asked: Asked): TypeContext {
     const fields = asked(type);
     const shape = shapes.get(type.name);
     const typed: Typed = {
@@ -41,30 +42,30 @@ export function createMeanings(schema: GraphQLSchema, shapes: NodeShapes, iris: 
       const field = type.getFields()[name];
       if (!field) return [[key, null]];
       const value = { type: getNamedType(field.type), asked: within };
-      if (isAnswer) return [[key, rootMeaning(value)]];
+      if (isAnswer) return [[key, rootDefinition(value)]];
       // One object has one IRI, under one key.
       if (shape?.identity?.name === name) return [[key, firstKeyOf(name, fields) === key ? '@id' : null]];
       const property = shape && propertyOf(shape, name);
       if (!property) return [[key, null]];
       if (isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
-        return [[key, propertyMeaning(property, value, iris, meanings)]];
+        return [[key, propertyDefinition(property, value, iris, definitions)]];
       }
       return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, graph));
     };
-    return { ...typed, scope: oneScope([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
+    return { ...typed, context: oneContext([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
   }
 
   const isThing = (type: GraphQLNamedType): boolean => concreteTypes(type).some(({ name }) => shapes.has(name));
-  const graph: Graph = { meanings, isThing };
+  const graph: Graph = { definitions, isThing };
 
   /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
-  function rootMeaning({ type, asked }: Value): Meaning {
-    if (isThing(type)) return { id: hydra.member, scope: meanings(type, asked) };
+  function rootDefinition({ type, asked }: Value): TermDefinition {
+    if (isThing(type)) return { id: hydra.member, context: definitions(type, asked) };
     if (!leadsToThings(type, graph)) return null;
     const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, graph);
-    return { id: hydra.collection, scope: oneScope(entries) };
+    return { id: hydra.collection, context: oneContext(entries) };
   }
-  return meanings;
+  return definitions;
 }
 
 /** A collection in an answer is no thing of the dataset, so nothing is said of its type. */

@@ -3,8 +3,8 @@ import type { Iris } from '../../model/iris.js';
 import type { NodeShape, PropertyShape } from '../../model/node-shape.js';
 import { coercionOf } from '../context.js';
 import type { Asked } from './asked.js';
-import type { Meanings } from './meanings.js';
-import type { Meaning, Scope } from './scope.js';
+import type { TermDefinitions } from './term-definitions.js';
+import type { TermDefinition, LocalContext } from './local-context.js';
 
 /** A field's values in an answer: their type, and what is asked of them. */
 export interface Value {
@@ -17,34 +17,39 @@ export const propertyOf = ({ properties }: NodeShape, name: string): PropertySha
   properties.find(({ name: field, value }) => field === name && !(value.kind === 'literal' && value.type.datatypeOf));
 
 /** Turns a property into what the key of its values means. */
-export function propertyMeaning(property: PropertyShape, value: Value, iris: Iris, meanings: Meanings): Meaning {
+export function propertyDefinition(
+  property: PropertyShape,
+  value: Value,
+  iris: Iris,
+  definitions: TermDefinitions,
+): TermDefinition {
   const id = iris.resolve(property.path);
   switch (property.value.kind) {
     case 'text':
-      return textMeaning(id, value);
+      return textDefinition(id, value);
     case 'concept': {
       const concepts = Object.entries(property.value.iris);
-      return { id, type: '@vocab', scope: new Map(concepts.map(([name, iri]) => [name, { id: iris.resolve(iri) }])) };
+      return { id, type: '@vocab', context: new Map(concepts.map(([name, iri]) => [name, { id: iris.resolve(iri) }])) };
     }
     case 'literal':
     case 'iri':
       return { id, type: coercionOf(property) };
     case 'reference':
     case 'nested':
-      return { id, scope: meanings(value.type, value.asked) };
+      return { id, context: definitions(value.type, value.asked) };
   }
 }
 
 /** A text without its language is another text: the dataset says nothing of it. */
-function textMeaning(id: string, { type, asked }: Value): Meaning {
+function textDefinition(id: string, { type, asked }: Value): TermDefinition {
   const fields = isObjectType(type) ? [...asked(type)] : [];
   const keyOf = (wanted: string): string | undefined => fields.find(([, { name }]) => name === wanted)?.[0];
   const [value, language] = [keyOf('value'), keyOf('language')];
   if (value === undefined || language === undefined) return null;
-  const scope: Scope = new Map<string, Meaning>([
+  const context: LocalContext = new Map<string, TermDefinition>([
     ...fields.map(([key]) => [key, null] as const),
     [value, '@value'],
     [language, '@language'],
   ]);
-  return { id, scope };
+  return { id, context };
 }

@@ -1,5 +1,5 @@
 import { ambiguousKey } from './not-linked-data.js';
-import { Conflict, isTerm, mergeScopes, type Entry, type Scope } from './scope.js';
+import { Conflict, isExpanded, mergeContexts, type Entry, type LocalContext } from './local-context.js';
 
 /** A type of objects in an answer, and how they tell it. */
 export interface Typed {
@@ -11,8 +11,8 @@ export interface Typed {
 }
 
 /** What the keys of an object mean if it is of one type. */
-export interface TypeScope extends Typed {
-  readonly scope: Scope;
+export interface TypeContext extends Typed {
+  readonly context: LocalContext;
 }
 
 /**
@@ -28,24 +28,24 @@ export const typeEntries = (key: string, typeName: string, { typeKey, classIri }
     : [[key, null]];
 
 /**
- * Turns the scopes of all types an object may have into one. A key that means different things by type means them
+ * Turns the contexts of all types an object may have into one. A key that means different things by type means them
  * under its type (JSON-LD 1.1, section 4.1.6); where objects do not tell their type, `NotLinkedData` is thrown.
  */
-export function scopeOfAny(types: readonly TypeScope[]): Scope {
-  const scope = mergeScopes(types.flatMap((type) => [...type.scope]));
-  if (!(scope instanceof Conflict)) return scope;
-  return scopeOfAny(types.map((type) => (type.scope.has(scope.path[0]) ? keptUnderType(type, scope) : type)));
+export function contextOfAny(types: readonly TypeContext[]): LocalContext {
+  const context = mergeContexts(types.flatMap((type) => [...type.context]));
+  if (!(context instanceof Conflict)) return context;
+  return contextOfAny(types.map((type) => (type.context.has(context.path[0]) ? keptUnderType(type, context) : type)));
 }
 
-function keptUnderType(type: TypeScope, { path }: Conflict): TypeScope {
-  const { typeName, classIri, typeKey, scope } = type;
+function keptUnderType(type: TypeContext, { path }: Conflict): TypeContext {
+  const { typeName, classIri, typeKey, context } = type;
   const [key] = path;
-  const meaning = scope.get(key);
+  const definition = context.get(key);
   // How a thing tells its type cannot depend on its type.
-  const tellsType = key === typeKey || (isTerm(meaning) && meaning.id === classIri);
+  const tellsType = key === typeKey || (isExpanded(definition) && definition.id === classIri);
   if (typeKey === undefined || classIri === undefined || tellsType) throw ambiguousKey(path);
-  const present = scope.get(typeName);
-  const kept = new Map([...((isTerm(present) && present.scope) || []), [key, meaning ?? null] as const]);
-  const others = [...scope].filter(([other]) => other !== key);
-  return { ...type, scope: new Map([...others, [typeName, { id: classIri, scope: kept }]]) };
+  const present = context.get(typeName);
+  const kept = new Map([...((isExpanded(present) && present.context) || []), [key, definition ?? null] as const]);
+  const others = [...context].filter(([other]) => other !== key);
+  return { ...type, context: new Map([...others, [typeName, { id: classIri, context: kept }]]) };
 }

@@ -3,42 +3,46 @@ import { isEntity } from '../../model/is-entity.js';
 import { termOf } from '../../model/term.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { Asked } from './asked.js';
-import type { Meanings } from './meanings.js';
-import { isTerm, type Entry, type Meaning, type Scope } from './scope.js';
+import type { TermDefinitions } from './term-definitions.js';
+import { isExpanded, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
 
 /**
- * Makes the meanings of all fields under their own names: those of the answer, and within its members those of everything
+ * Makes the definitions of all fields under their own names: those of the answer, and within its members those of everything
  * that has an address, which hold all the way down. It says nothing of connections within things; and where two types
  * differ, the first of them by name has the key: what asks for the other needs a context of its own.
  */
-export function sharedScope(schema: GraphQLSchema, meanings: Meanings): Scope {
+export function sharedContext(schema: GraphQLSchema, definitions: TermDefinitions): LocalContext {
   const things = Object.values(schema.getTypeMap())
     .filter(isEntity)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const ofThings = firstOfEach(things.flatMap((type) => [...meanings(type, fieldsOfThing)]));
+  const ofThings = firstOfEach(things.flatMap((type) => [...definitions(type, fieldsOfThing)]));
   const query = schema.getQueryType();
-  const ofAnswer = query ? meanings(query, ownFields) : new Map<string, Meaning>();
+  const ofAnswer = query ? definitions(query, ownFields) : new Map<string, TermDefinition>();
   return new Map([...ofThings, ...withThings(ofAnswer, ofThings, new Set())]);
 }
 
-/** Lets the keys that a scope takes from things mean again within its members what they mean of things. */
-function withThings(scope: Scope, ofThings: Scope, taken: ReadonlySet<string>): Scope {
-  const all = new Set([...taken, ...scope.keys()]);
-  // But for the key itself: a key that has another meaning within its own context is read differently by processors.
-  const restored = (within: string): Scope => new Map([...ofThings].filter(([key]) => all.has(key) && key !== within));
+/** Lets the keys that a context takes from things mean again within its members what they mean of things. */
+function withThings(context: LocalContext, ofThings: LocalContext, taken: ReadonlySet<string>): LocalContext {
+  const all = new Set([...taken, ...context.keys()]);
+  // But for the key itself: a key that has another definition within its own context is read differently by processors.
+  const restored = (within: string): LocalContext =>
+    new Map([...ofThings].filter(([key]) => all.has(key) && key !== within));
   return new Map(
-    [...scope].map(([key, meaning]): Entry => {
-      if (!isTerm(meaning)) return [key, meaning];
-      const isCollection = meaning.id === hydra.collection;
+    [...context].map(([key, definition]): Entry => {
+      if (!isExpanded(definition)) return [key, definition];
+      const isCollection = definition.id === hydra.collection;
       return [
         key,
-        { ...meaning, scope: isCollection ? withThings(meaning.scope ?? new Map(), ofThings, all) : restored(key) },
+        {
+          ...definition,
+          context: isCollection ? withThings(definition.context ?? new Map(), ofThings, all) : restored(key),
+        },
       ];
     }),
   );
 }
 
-/** Every field of the answer under its own name, down to the things: these have their place in the scope itself. */
+/** Every field of the answer under its own name, down to the things: these have their place in the context itself. */
 const ownFields: Asked = (type) => asking(type, ownFields, () => true);
 
 /** Every field of a thing under its own name, but connections to other things. */
@@ -60,4 +64,4 @@ function asking(
 
 const nothing: Asked = () => new Map();
 
-const firstOfEach = (entries: readonly Entry[]): Scope => new Map([...entries].reverse());
+const firstOfEach = (entries: readonly Entry[]): LocalContext => new Map([...entries].reverse());
