@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { isObject } from '../model/is-object.js';
 
 /** How deep lists and objects in variables may lie within one another; the deepest filter we take needs half of it. */
 export const deepestVariables = 50;
@@ -31,5 +32,3 @@ function isDeeper(value: unknown, levels: number): boolean {
   }
   return level.length > 0;
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import type { Iris } from '../model/iris.js';
+import { isObject } from '../model/is-object.js';
 import type { LiteralType } from '../model/literal-type.js';
 import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
 import { schema } from '../vocabulary/schema.js';
@@ -62,7 +63,7 @@ function append(node: Record<string, Json>, key: string, values: Json): void {
 }
 
 function object(value: unknown, name: string): object {
-  if (typeof value === 'object' && value !== null) return value;
+  if (isObject(value)) return value;
   throw new TypeError(`The value of ${name} is not a thing.`);
 }
 

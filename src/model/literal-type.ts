@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import { edtf } from '../vocabulary/edtf.js';
 import { xsd } from '../vocabulary/xsd.js';
+import { isObject } from './is-object.js';
 import { isPlainText, plainTextRemedy } from './plain-text.js';
 
 /** What a GraphQL scalar is in the other formats; a custom scalar carries it in its `extensions`. */
@@ -57,5 +58,4 @@ export function literalTypeOf({ name, extensions }: GraphQLScalarType): LiteralT
   return isLiteralType(extensions['literal']) ? extensions['literal'] : builtInLiteralTypes[name];
 }
 
-const isLiteralType = (value: unknown): value is LiteralType =>
-  typeof value === 'object' && value !== null && 'datatypes' in value;
+const isLiteralType = (value: unknown): value is LiteralType => isObject(value) && 'datatypes' in value;

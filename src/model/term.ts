@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Extensions } from 'type-graphql';
+import { isObject } from './is-object.js';
 
 /** What `@Term` records of a class or a field, read back from the built schema by `nodeShapes`. */
 export interface TermDeclaration {
@@ -39,5 +40,4 @@ export function termOf({
   return isTermDeclaration(extensions['term']) ? extensions['term'] : undefined;
 }
 
-const isTermDeclaration = (value: unknown): value is TermDeclaration =>
-  typeof value === 'object' && value !== null && 'iri' in value;
+const isTermDeclaration = (value: unknown): value is TermDeclaration => isObject(value) && 'iri' in value;

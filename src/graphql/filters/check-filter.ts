@@ -1,3 +1,4 @@
+import { isObject } from '../../model/is-object.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { isGiven } from '../given.js';
 
@@ -26,8 +27,6 @@ function conditionsIn(filter: object, depth: number): number {
 
 /** The filters that stand in a field, alone or in a list; a list of values has none. */
 const filtersIn = (value: unknown): readonly object[] => (Array.isArray(value) ? value : [value]).filter(isObject);
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const oneAtLeast = (counts: readonly number[]): number =>
   Math.max(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Iris } from '../../model/iris.js';
+import { lazily } from '../../model/lazily.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import type { JsonLdDocument } from '../json-ld.js';
 import { askedBy } from './asked.js';
@@ -54,17 +55,18 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
   };
   return {
     shared: contextDocument(shared),
-    of: (operation) => {
+    of: lastOfEach((operation) => {
       const selection = selectionOf(operation);
       const context = localContextOf(selection);
       if (context instanceof NotLinkedData) return context;
       const document = contextDocument(context);
-      const address = (): string => {
-        if (covers(shared, context)) return iris.answerContext;
-        return iris.contextOf(hashOf(textOf(document)), packSelection(selection));
-      };
+      const address = lazily(() =>
+        covers(shared, context)
+          ? iris.answerContext
+          : iris.contextOf(hashOf(textOf(document)), packSelection(selection)),
+      );
       return { document, address };
-    },
+    }),
     find: (hash, packed) => {
       const selection = unpackSelection(packed, schema);
       const context = selection && localContextOf(selection);
@@ -72,6 +74,24 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
       const text = textOf(contextDocument(context));
       return hashOf(text) === hash ? text : undefined;
     },
+  };
+}
+
+/**
+ * Turns a function of operations into the same, with its last result for each document at hand: Apollo Server keeps the
+ * documents that come back. Of the variables only booleans matter, as nothing else stands in `@skip` and `@include`.
+ */
+function lastOfEach<T>(derive: (operation: ExecutedOperation) => T): (operation: ExecutedOperation) => T {
+  const results = new WeakMap<DocumentNode, { readonly key: string; readonly result: T }>();
+  return (operation) => {
+    const { document, operationName, variables } = operation;
+    const booleans = Object.entries(variables).filter(([, value]) => typeof value === 'boolean');
+    const key = JSON.stringify([operationName, booleans]);
+    const last = results.get(document);
+    if (last?.key === key) return last.result;
+    const result = derive(operation);
+    results.set(document, { key, result });
+    return result;
   };
 }
 

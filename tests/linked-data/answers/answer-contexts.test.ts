@@ -39,6 +39,16 @@ describe('the context of an answer', () => {
     expect(await contextOf(query)).toMatch(/\/context\/[0-9a-f]{64}\.jsonld\?selection=/);
   });
 
+  it('follows what a variable leaves out, each time the same query is asked', async () => {
+    const query = 'query ($no: Boolean!) { city(slug: "metz") { names { value language @skip(if: $no) } } }';
+    const contexts: (string | undefined)[] = [];
+    for (const no of [false, true, false]) {
+      const { response } = await ask(gateway, { query, variables: { no } });
+      contexts.push(linksOf(response, 'http://www.w3.org/ns/json-ld#context')[0]?.target);
+    }
+    expect(contexts).toEqual([shared, expect.not.stringMatching(shared), shared]);
+  });
+
   it('gives no key another meaning within its own, if it is the one of all answers', async () => {
     expect(nestsItself(await (await gateway.get(shared)).json())).toBe(false);
   });
