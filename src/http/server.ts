@@ -17,6 +17,7 @@ import { addHomeRoute } from './home-route.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
 import type { Published } from './published.js';
+import { closeSilentConnections } from './silent-connections.js';
 
 /** What a browser's script may read of an answer from another origin. */
 const exposedHeaders = ['Link', 'ETag', 'Content-Location', 'Allow'];
@@ -31,6 +32,7 @@ export async function createHttpServer(
   { log }: { readonly log: FastifyBaseLogger },
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({ loggerInstance: log, bodyLimit, frameworkErrors: answerError });
+  closeSilentConnections(app);
   await app.register(cors, { origin: '*', exposedHeaders, strictPreflight: false });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

@@ -26,13 +26,17 @@ export function ambiguousKeys(schema: GraphQLSchema, request: QueryRequest): rea
     meanings.set(place, (meanings.get(place) ?? new Set()).add(meaning));
   };
 
-  const visit = (path: string, type: GraphQLObjectType, asked: AnswerFields, ownTypeKey?: string): void => {
-    const typeKey = ownTypeKey ?? firstKeyOf('__typename', asked);
+  const visitThing = (path: string, type: GraphQLObjectType, asked: AnswerFields): void => {
+    visit(path, { type, asked, typeKey: firstKeyOf('__typename', asked) });
+  };
+
+  const visit = (path: string, { type, asked, typeKey }: AskedObject): void => {
     for (const [key, fields] of asked) {
       const name = fields[0]?.name.value ?? '';
       const isFirst = firstKeyOf(name, asked) === key;
       if (name === '__typename') {
-        note(path, key, key === typeKey ? 'the class' : 'nothing');
+        // A thing that does not tell its class itself is told it by every object nested in it.
+        note(path, key, key === (typeKey ?? key) ? 'the class' : 'nothing');
         note(path, type.name, 'one class');
       }
       const field = type.getFields()[name];
@@ -57,14 +61,14 @@ export function ambiguousKeys(schema: GraphQLSchema, request: QueryRequest): rea
     // What stands in a nested object is said of the thing around it, its type too.
     for (const value of values) {
       const within = query.within(fields, value);
-      if (isCarrier) visit(path, value, within, typeKey);
-      else visit(`${path}/${key}`, value, within);
+      if (isCarrier) visit(path, { type: value, asked: within, typeKey });
+      else visitThing(`${path}/${key}`, value, within);
     }
   };
 
   for (const [key, meaning] of Object.entries(envelope)) note('', key, meaning);
   const queryType = schema.getQueryType();
-  if (queryType) visit('', queryType, query.ofAnswer);
+  if (queryType) visitThing('', queryType, query.ofAnswer);
   return [...meanings].flatMap(([place, several]) => (several.size > 1 || isUnsafe(place) ? [place] : []));
 }
 
@@ -77,13 +81,18 @@ function isWholeText(asked: AnswerFields): boolean {
   return names.includes('value') && names.includes('language');
 }
 
-interface AskedField {
+interface AskedObject {
   readonly type: GraphQLObjectType;
+  readonly asked: AnswerFields;
+  /** The key that tells the class of the thing the object is, or is nested in. */
+  readonly typeKey: string | undefined;
+}
+
+interface AskedField extends Pick<AskedObject, 'type' | 'typeKey'> {
   readonly field: GraphQLField<unknown, unknown>;
   readonly key: string;
   readonly fields: readonly FieldNode[];
   readonly isFirst: boolean;
-  readonly typeKey: string | undefined;
 }
 
 const firstKeyOf = (name: string, asked: AnswerFields): string | undefined =>
