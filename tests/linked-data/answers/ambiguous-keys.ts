@@ -47,16 +47,15 @@ export function ambiguousKeys(schema: GraphQLSchema, request: QueryRequest): rea
 
   const visitField = (path: string, { type, field, key, fields, isFirst, typeKey }: AskedField): void => {
     const iri = termOf(field)?.iri;
-    const values = possibleTypes(schema, getNamedType(field.type));
-    const isCarrier = type !== schema.getQueryType() && values.some((value) => !termOf(value));
-    if (iri?.startsWith('@')) note(path, key, isFirst ? iri : 'nothing');
-    else if (isCarrier) note(path, key, 'what is nested');
-    else if (
-      values.some((value) => termOf(value)?.iri === rdf.langString && !isWholeText(query.within(fields, value)))
-    ) {
-      note(path, key, 'nothing');
-    } else note(path, key, `${iri ?? 'nothing'} ${String(getNamedType(field.type))}`);
     const leaf = getNamedType(field.type);
+    const values = possibleTypes(schema, leaf);
+    const isCarrier = type !== schema.getQueryType() && values.some((value) => !termOf(value));
+    const leadsNowhere = isCarrier && !values.some((value) => leadsToThings(schema, value));
+    const saysNothing = leadsNowhere || values.some((value) => isText(value) && !isWhole(query.within(fields, value)));
+    if (iri?.startsWith('@')) note(path, key, isFirst ? iri : 'nothing');
+    else if (saysNothing) note(path, key, 'nothing');
+    else note(path, key, isCarrier ? 'what is nested' : `${iri ?? 'nothing'} ${leaf.name}`);
+    if (leadsNowhere) return;
     if (iri && isEnumType(leaf)) for (const { name } of leaf.getValues()) note(`${path}/${key}`, name, 'a concept');
     // What stands in a nested object is said of the thing around it, its type too.
     for (const value of values) {
@@ -75,11 +74,20 @@ export function ambiguousKeys(schema: GraphQLSchema, request: QueryRequest): rea
 /** Processors disagree on a key within itself, and lose those that mean something to JavaScript. */
 const isUnsafe = (place: string): boolean => /\/(\w+)\/\1$|\/(__proto__|hasOwnProperty)$/.test(place);
 
+const isText = (type: GraphQLObjectType): boolean => termOf(type)?.iri === rdf.langString;
+
 /** A text without its language says nothing. */
-function isWholeText(asked: AnswerFields): boolean {
+function isWhole(asked: AnswerFields): boolean {
   const names = [...asked.values()].map(([field]) => field?.name.value);
   return names.includes('value') && names.includes('language');
 }
+
+/** A page of a list leads to what is in it; where the page stands leads nowhere. */
+const leadsToThings = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
+  termOf(type) !== undefined ||
+  Object.values(type.getFields()).some((field) =>
+    possibleTypes(schema, getNamedType(field.type)).some((value) => leadsToThings(schema, value)),
+  );
 
 interface AskedObject {
   readonly type: GraphQLObjectType;
