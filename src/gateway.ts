@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { nestedVariables } from './graphql/nested-variables.js';
+import { nullVariables } from './graphql/null-variables.js';
+import { queriesOnly } from './graphql/queries-only.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
@@ -39,7 +41,8 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const apollo = createApolloServer(schema, { log, plugins: [nestedVariables, reportAnswer, honestStatus] });
+  const plugins = [queriesOnly, nestedVariables, nullVariables, reportAnswer, honestStatus];
+  const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
   const contract = lazily(() => schemaDocument(schema, iris));

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -53,7 +53,7 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
 
 /** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError && isAboutRequest(original, formatted)) return clientError(formatted);
   log.error({ err: original }, 'A resolver failed');
@@ -69,5 +69,5 @@ const isAboutRequest = ({ nodes }: GraphQLError, { path }: GraphQLFormattedError
 
 const clientError = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
   ...formatted,
-  extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' },
+  extensions: { ...formatted.extensions, code: ApolloServerErrorCode.BAD_USER_INPUT },
 });

@@ -9,7 +9,7 @@ export class CityResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      'The distance to another city along the surface of the globe, in kilometres; null where there is no such city.',
+      'The distance to another city along the surface of the globe, in kilometres, to the nearest 100 metres; null where there is no such city.',
   })
   @NoTerm('it depends on the city it is measured to')
   distanceTo(

@@ -1,5 +1,5 @@
-/** What a client may leave out; an explicit null says no more than leaving it out. */
+/** A value that a client may leave out; an explicit null means the same as leaving it out. */
 export type Given<T> = T | null | undefined;
 
-/** Tells what a client gave from what was left out. */
+/** Tells whether a client gave a value. */
 export const isGiven = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;

@@ -21,10 +21,9 @@ export const reportAnswer: ApolloServerPlugin<Context> = {
         if (document && operation && body.kind === 'single') {
           const given = request.variables ?? {};
           const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-          const name = operationName ?? undefined;
           contextValue.answered({
             document,
-            operationName: name,
+            operationName: operationName ?? undefined,
             given,
             variables: coerced,
             result: body.singleResult,

@@ -12,12 +12,12 @@ import { connect } from './connections/connect.js';
 import { ConnectionArguments, connectionRequest } from './connections/connection-arguments.js';
 import type { Context } from './context.js';
 import { isGiven, type Given } from './given.js';
-import { NamedType } from './named-type.js';
+import { EntityType } from './entity-type.js';
 
 /** How many characters a search may have. */
 const longestQuery = 200;
 
-const everyType: readonly EntityName[] = Object.values(NamedType);
+const everyType: readonly EntityName[] = Object.values(EntityType);
 
 @Resolver()
 export class SearchResolver {
@@ -30,7 +30,7 @@ export class SearchResolver {
       description: `What to look for, in upper or lower case, with accents or without, such as \`sao paulo\`: ${longestQuery} characters at the most. Nothing is found by a blank text.`,
     })
     query: string,
-    @Arg('types', () => [NamedType], {
+    @Arg('types', () => [EntityType], {
       nullable: true,
       description:
         'Which kinds of things to look among, as if there were no others: all if left out. An empty list finds nothing.',
@@ -50,7 +50,8 @@ export class SearchResolver {
   }
 }
 
-function checkLength({ length }: string): void {
+function checkLength(query: string): void {
+  const { length } = Array.from(query);
   if (length <= longestQuery) return;
   throw new BadUserInput(
     `The argument "query" has ${length} characters; ${longestQuery} is the most. Look for a name, or a part of one.`,

@@ -16,16 +16,16 @@ export class StatisticsResolver {
       description: 'Which agreements to count: all if left out.',
     })
     filter: Given<AgreementFilter>,
-    @Arg('partnersOf', () => String, {
+    @Arg('twinsOf', () => String, {
       nullable: true,
       description:
         'The slug of a city, such as `milano`: counts only the agreements it is party to, and the cities and places of its partners without its own. All counts are 0 where there is no such city.',
     })
-    partnersOf: Given<string>,
+    twinsOf: Given<string>,
     @Ctx() { store }: Context,
   ): Statistics {
-    const city = isGiven(partnersOf) ? store.list('City').get(partnersOf.toLowerCase()) : undefined;
-    const agreements = isGiven(partnersOf) ? (city?.agreements ?? []) : store.list('Agreement').items;
+    const city = isGiven(twinsOf) ? store.list('City').get(twinsOf.toLowerCase()) : undefined;
+    const agreements = isGiven(twinsOf) ? (city?.agreements ?? []) : store.list('Agreement').items;
     return statisticsOf(isGiven(filter) ? agreements.filter(agreementPredicate(filter)) : agreements, city);
   }
 }

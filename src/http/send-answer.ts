@@ -83,8 +83,12 @@ function nextAddress({ answer, pages }: Execution, { iris }: Published, format?:
 const ownAddress = ({ request, published }: Exchange, format: Format): string =>
   formatUrl(published.iris.graphql, format) + urlOf(request).search;
 
-/** Adds as many links as fit, the first ones first. */
+/** Adds the links that fit beside those before them. */
 function addLinks(reply: FastifyReply, links: readonly string[]): void {
-  const fitting = links.filter((_, index) => links.slice(0, index + 1).join(', ').length <= longestLinks);
-  if (fitting.length > 0) reply.header('link', fitting.join(', '));
+  let header = '';
+  for (const link of links) {
+    const longer = header === '' ? link : `${header}, ${link}`;
+    if (longer.length <= longestLinks) header = longer;
+  }
+  if (header !== '') reply.header('link', header);
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { continents } from '../vocabulary/continents.js';
+import { nameOfValue } from './name-of-value.js';
 
 /** The continents; each value is the IRI it has in the EU Publications Office's table. */
 export const Continent = continents;
@@ -16,3 +17,6 @@ registerEnumType(Continent, {
     OCEANIA: { description: 'Australia, New Zealand and the islands of the Pacific' },
   },
 });
+
+/** Finds the name a client knows a continent by, such as `ASIA`, by its IRI. */
+export const continentName = nameOfValue(Continent);

@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLNamedType } from 'graphql';
 
 /** Tells whether a type of the built schema is one of things that have an address: a `Node`. */
-export const isEntity = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().length > 0;
+export const isEntity = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');

@@ -10,7 +10,7 @@ const identifying: readonly string[] = [identity, schema.identifier];
  * Turns a type of the built schema into the names of its keys, of which each alone finds one entity: its `id`, and its
  * slug or code. A type that is no `Node` has none: what it describes is not found by itself.
  */
-export function keysOf(type: GraphQLObjectType): readonly string[] {
+export function entityKeysOf(type: GraphQLObjectType): readonly string[] {
   if (!isEntity(type)) return [];
   const fields = Object.values(type.getFields());
   return identifying.flatMap((iri) => fields.filter((field) => termOf(field)?.iri === iri).map(({ name }) => name));

@@ -5,10 +5,10 @@ import { Country } from './country.js';
 import { NoTerm } from './no-term.js';
 import { Sector } from './sector.js';
 
-const because = 'counts are of what was asked for, not of the dataset';
+const reason = 'counts are of what was asked for, not of the dataset';
 
 @ObjectType({ description: 'How many agreements and cities there are on one continent.', simpleResolvers: true })
-@NoTerm(because)
+@NoTerm(reason)
 export class ContinentCount {
   @Field(() => Continent, { description: 'The continent that was counted.' })
   readonly continent!: string;
@@ -21,7 +21,7 @@ export class ContinentCount {
 }
 
 @ObjectType({ description: 'How many agreements and cities there are in one country.', simpleResolvers: true })
-@NoTerm(because)
+@NoTerm(reason)
 export class CountryCount {
   @Field(() => Country, { description: 'The country that was counted.' })
   readonly country!: Country;
@@ -37,7 +37,7 @@ export class CountryCount {
   description: 'How many agreements there are in one sector, or field of cooperation.',
   simpleResolvers: true,
 })
-@NoTerm(because)
+@NoTerm(reason)
 export class SectorCount {
   @Field(() => Sector, { description: 'The sector, or field of cooperation, that was counted.' })
   readonly sector!: Sector;
@@ -47,7 +47,7 @@ export class SectorCount {
 }
 
 @ObjectType({ description: 'How many agreements came about in one decade.', simpleResolvers: true })
-@NoTerm(because)
+@NoTerm(reason)
 export class DecadeCount {
   @Field(() => Int, { description: 'The first year of the decade: 1960 stands for 1960 to 1969.' })
   readonly decade!: number;
@@ -57,7 +57,7 @@ export class DecadeCount {
 }
 
 @ObjectType({ description: 'How many agreements came about in one year.', simpleResolvers: true })
-@NoTerm(because)
+@NoTerm(reason)
 export class YearCount {
   @Field(() => Int, { description: 'The year that was counted, such as 1961.' })
   readonly year!: number;
@@ -70,13 +70,13 @@ export class YearCount {
   description: 'What can be counted about a selection of agreements. Groups without any agreement are left out.',
   simpleResolvers: true,
 })
-@NoTerm(because)
+@NoTerm(reason)
 export class Statistics {
   @Field(() => Int, { description: 'How many agreements were selected.' })
   readonly agreements!: number;
 
   @Field(() => Int, {
-    description: 'How many different cities are party to them; the city of `partnersOf` is not counted.',
+    description: 'How many different cities are party to them; the city of `twinsOf` is not counted.',
   })
   readonly cities!: number;
 
@@ -88,7 +88,7 @@ export class Statistics {
     description:
       'The earliest of them: the first dated one by `orderBy: { field: DATE }`, so that `1974` stands before `1974-04`, and of the same date the first by slug is given. Null where none is dated.',
   })
-  readonly first!: Agreement | null;
+  readonly earliest!: Agreement | null;
 
   @Field(() => Agreement, {
     nullable: true,
@@ -99,13 +99,13 @@ export class Statistics {
 
   @Field(() => [ContinentCount], {
     description:
-      'By continent of the parties, the one with most agreements first, then by the name of the continent. Without `partnersOf` all parties count, also the city whose twinnings these are.',
+      'By continent of the parties, the one with most agreements first, then by the name of the continent. Without `twinsOf` all parties count, also the city whose twinnings these are.',
   })
   readonly byContinent!: readonly ContinentCount[];
 
   @Field(() => [CountryCount], {
     description:
-      'By country of the parties, the one with most agreements first, then by the code of the country. Without `partnersOf` all parties count, also the city whose twinnings these are.',
+      'By country of the parties, the one with most agreements first, then by the code of the country. Without `twinsOf` all parties count, also the city whose twinnings these are.',
   })
   readonly byCountry!: readonly CountryCount[];
 

@@ -3,7 +3,7 @@ import { linkSnapshot } from './link.js';
 import { sortProblems, type Problem } from './problem.js';
 import type { Publication } from './publication.js';
 import { readFolder } from './read-folder.js';
-import { keysOf, recordsOf, type LocatedRecord } from './records.js';
+import { recordKeysOf, recordsOf, type LocatedRecord } from './records.js';
 import { rules } from './rules.js';
 import { createSchemaCheck } from './schema-check.js';
 import { valuesOf } from './walk.js';
@@ -18,7 +18,7 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   const { files, problems: unreadable } = await readFolder(folder);
   const readable = new Map([...files].filter(([, file]) => file.problems.length === 0));
   const records = recordsOf(readable);
-  const keys = keysOf(readable);
+  const keys = recordKeysOf(readable);
   const { shapes } = publication;
   const values = new Map(records.map((record) => [record, valuesOf(record, shapes)]));
   const input = { records, keys, valuesOf: (record: LocatedRecord) => values.get(record) ?? [], today: latestDay(now) };

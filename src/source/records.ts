@@ -34,7 +34,7 @@ export function recordsOf(files: ReadonlyMap<string, YamlFile>): readonly Locate
 }
 
 /** The keys of the records of each shape whose file could be read, those of broken records included. */
-export function keysOf(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, readonly string[]> {
+export function recordKeysOf(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, readonly string[]> {
   return new Map(
     dataFiles.flatMap(({ name, shape }) => {
       const value = files.get(name)?.value;

@@ -18,11 +18,13 @@ const optionalMarks = /(?=\p{M})(?![\u3099\u309A])[\p{sc=Inherited}\p{sc=Hebrew}
 /** What does not show: soft hyphens, joiners, marks of direction; and the Arabic stroke that only stretches a word. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 
-/** A run of letters of a script without spaces between its words, or a run of other letters and digits. */
-const runs =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+/gu;
+/** The scripts whose words stand without reliable spaces between them. */
+const eastAsian = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}';
 
-const isEastAsian = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+/** A run of letters of a script without spaces between its words, or a run of other letters and digits. */
+const runs = new RegExp(`[${eastAsian}]+|[^${eastAsian}]+`, 'gu');
+
+const isEastAsian = new RegExp(`^[${eastAsian}]`, 'u');
 
 /**
  * Turns a text into the words it is found by. Case, diacritics, vowel marks, width, ligatures and punctuation are lost,

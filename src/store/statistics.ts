@@ -1,44 +1,32 @@
 import type { Agreement } from '../model/agreement.js';
 import type { City } from '../model/city.js';
-import { Continent } from '../model/continent.js';
+import { continentName } from '../model/continent.js';
 import type { Country } from '../model/country.js';
-import { nameOfValue } from '../model/name-of-value.js';
 import type { Sector } from '../model/sector.js';
-import { ContinentCount, CountryCount, DecadeCount, SectorCount, Statistics, YearCount } from '../model/statistics.js';
+import type { Statistics } from '../model/statistics.js';
 import { dateKey } from './date-key.js';
+import type { Keyed } from './order.js';
 import { sortKey, type Key, type SortKey } from './sort-key.js';
 import { Tally, type Count } from './tally.js';
 
-const continentName = nameOfValue(Continent);
-
 /**
- * Turns agreements, in the order of their slugs, into what can be counted about them. With `partnersOf`, a city that is
+ * Turns agreements, in the order of their slugs, into what can be counted about them. With `twinsOf`, a city that is
  * party to all of them, the cities and places counted are those of its partners and not its own.
  */
-export function statisticsOf(agreements: readonly Agreement[], partnersOf?: City): Statistics {
-  const { cities, continents, countries, sectors, decades, years } = tally(agreements, partnersOf);
-  return Object.assign(new Statistics(), {
+export function statisticsOf(agreements: readonly Agreement[], twinsOf?: City): Statistics {
+  const { cities, continents, countries, sectors, decades, years } = tally(agreements, twinsOf);
+  return {
     agreements: agreements.length,
     cities: cities.size,
     undated: agreements.filter(({ date }) => date === null).length,
-    first: firstDated(agreements, sortKey(dateKey)),
+    earliest: firstDated(agreements, sortKey(dateKey)),
     latest: firstDated(agreements, sortKey(dateKey, { descending: true })),
-    byContinent: continents
-      .counts(mostFirst(continentName))
-      .map(({ key, ...count }) => Object.assign(new ContinentCount(), { continent: key, ...count })),
-    byCountry: countries
-      .counts(mostFirst(({ slug }) => slug))
-      .map(({ key, ...count }) => Object.assign(new CountryCount(), { country: key, ...count })),
-    bySector: sectors
-      .counts(mostFirst(({ slug }) => slug))
-      .map(({ key, agreements }) => Object.assign(new SectorCount(), { sector: key, agreements })),
-    byDecade: decades
-      .counts(ascending)
-      .map(({ key, agreements }) => Object.assign(new DecadeCount(), { decade: key, agreements })),
-    byYear: years
-      .counts(ascending)
-      .map(({ key, agreements }) => Object.assign(new YearCount(), { year: key, agreements })),
-  });
+    byContinent: continents.counts(mostFirst(continentName)).map(({ key, ...count }) => ({ continent: key, ...count })),
+    byCountry: countries.counts(mostFirst(slugOf)).map(({ key, ...count }) => ({ country: key, ...count })),
+    bySector: sectors.counts(mostFirst(slugOf)).map(({ key, agreements }) => ({ sector: key, agreements })),
+    byDecade: decades.counts(ascending).map(({ key, agreements }) => ({ decade: key, agreements })),
+    byYear: years.counts(ascending).map(({ key, agreements }) => ({ year: key, agreements })),
+  };
 }
 
 /** All tallies of one pass. */
@@ -51,7 +39,7 @@ interface Tallies {
   readonly years: Tally<number>;
 }
 
-function tally(agreements: readonly Agreement[], partnersOf: City | undefined): Tallies {
+function tally(agreements: readonly Agreement[], twinsOf: City | undefined): Tallies {
   const tallies: Tallies = {
     cities: new Set(),
     continents: new Tally(),
@@ -61,7 +49,7 @@ function tally(agreements: readonly Agreement[], partnersOf: City | undefined): 
     years: new Tally(),
   };
   for (const agreement of agreements) {
-    for (const city of agreement.parties) if (city !== partnersOf) addCity(tallies, agreement, city);
+    for (const city of agreement.parties) if (city !== twinsOf) addCity(tallies, agreement, city);
     for (const sector of agreement.sectors) tallies.sectors.add(sector, agreement);
     if (agreement.year !== null) addYear(tallies, agreement, agreement.year);
   }
@@ -84,6 +72,8 @@ function firstDated(agreements: readonly Agreement[], key: SortKey<Agreement>): 
   const [start = null, ...others] = agreements.filter(({ date }) => date !== null);
   return others.reduce((best, other) => (best && key.compare(key.of(other), key.of(best)) >= 0 ? best : other), start);
 }
+
+const slugOf = ({ slug }: Keyed): string => slug;
 
 const ascending = (a: Count<number>, b: Count<number>): number => a.key - b.key;
 

@@ -7,6 +7,7 @@ import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
+import type { Keyed } from './order.js';
 import { find } from './page.js';
 import { createSearch, type Search } from './search.js';
 
@@ -60,7 +61,7 @@ export function createStore(snapshot: Snapshot): Store {
   };
 }
 
-const collection = <T extends { readonly slug: string }>(items: readonly T[]): Collection<T> => ({
+const collection = <T extends Keyed>(items: readonly T[]): Collection<T> => ({
   items,
   get: (slug) => find(items, slug),
 });

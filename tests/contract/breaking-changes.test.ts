@@ -40,7 +40,7 @@ describe('the contract', () => {
 
 const directives = `
   directive @term(iri: String!) repeatable on OBJECT | FIELD_DEFINITION | ENUM_VALUE | SCALAR
-  directive @noTerm(because: String!) on OBJECT | FIELD_DEFINITION
+  directive @noTerm(reason: String!) on OBJECT | FIELD_DEFINITION
   directive @key(fields: String!) repeatable on OBJECT
   directive @shareable on OBJECT`;
 
@@ -50,7 +50,7 @@ const contract = `${directives}
   type City implements Named @key(fields: "slug") @term(iri: "s:City") @term(iri: "s:Place") {
     slug: String! @term(iri: "s:identifier")
     name: String @term(iri: "s:name")
-    status: Status @noTerm(because: "it is new")
+    status: Status @noTerm(reason: "it is new")
     note: Note
     founded: Day
   }
@@ -102,7 +102,7 @@ const harmless = [
   ['a new argument that may be left out', changed('slug: String, filter', 'slug: String, id: ID, filter')],
   ['a field that is never null any more', changed('note: Note', 'note: Note!')],
   ['a field that is deprecated', changed('note: Note', 'note: Note @deprecated')],
-  ['a first term', changed('@noTerm(because: "it is new")', '@term(iri: "s:status")')],
+  ['a first term', changed('@noTerm(reason: "it is new")', '@term(iri: "s:status")')],
   ['one term more', changed('slug: String! @term', 'slug: String! @term(iri: "s:code") @term')],
 ] as const;
 

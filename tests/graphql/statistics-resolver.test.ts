@@ -16,26 +16,26 @@ const statistics = async (args: string, fields: string): Promise<unknown> => {
 
 describe('statistics', () => {
   it('count all agreements where nothing is asked for', async () => {
-    expect(await statistics('', 'agreements cities undated first { slug } latest { slug }')).toEqual({
+    expect(await statistics('', 'agreements cities undated earliest { slug } latest { slug }')).toEqual({
       statistics: {
         agreements: 15,
         cities: 16,
         undated: 2,
-        first: { slug: 'milano-san-paolo' },
+        earliest: { slug: 'milano-san-paolo' },
         latest: { slug: 'milano-daegu' },
       },
     });
   });
 
   it('count all agreements where null is asked for', async () => {
-    expect(await statistics('(filter: null, partnersOf: null)', 'agreements')).toEqual({
+    expect(await statistics('(filter: null, twinsOf: null)', 'agreements')).toEqual({
       statistics: { agreements: 15 },
     });
   });
 
   it('count the partners of a city without the city', async () => {
     const fields = 'cities byContinent { continent agreements cities }';
-    expect(await statistics('(partnersOf: "milano")', fields)).toEqual({
+    expect(await statistics('(twinsOf: "milano")', fields)).toEqual({
       statistics: {
         cities: 15,
         byContinent: [
@@ -50,13 +50,13 @@ describe('statistics', () => {
   });
 
   it('take the slug in upper case as `city` does', async () => {
-    expect(await statistics('(partnersOf: "OSAKA")', 'agreements cities')).toEqual({
+    expect(await statistics('(twinsOf: "OSAKA")', 'agreements cities')).toEqual({
       statistics: { agreements: 1, cities: 1 },
     });
   });
 
   it('count only what the filter leaves', async () => {
-    const query = '(partnersOf: "milano", filter: { hasDate: false })';
+    const query = '(twinsOf: "milano", filter: { hasDate: false })';
     expect(await statistics(query, 'agreements undated byDecade { decade } latest { slug }')).toEqual({
       statistics: { agreements: 2, undated: 2, byDecade: [], latest: null },
     });
@@ -77,17 +77,17 @@ describe('statistics', () => {
 
   it('count nothing for the partners of a city that is not there', async () => {
     const groups = 'byContinent { cities } byCountry { cities } bySector { agreements } byYear { year }';
-    const fields = `agreements cities undated first { slug } latest { slug } ${groups} byDecade { decade }`;
-    expect(await statistics('(partnersOf: "atlantide")', fields)).toEqual({
+    const fields = `agreements cities undated earliest { slug } latest { slug } ${groups} byDecade { decade }`;
+    expect(await statistics('(twinsOf: "atlantide")', fields)).toEqual({
       statistics: {
-        ...{ agreements: 0, cities: 0, undated: 0, first: null, latest: null },
+        ...{ agreements: 0, cities: 0, undated: 0, earliest: null, latest: null },
         ...{ byContinent: [], byCountry: [], bySector: [], byYear: [], byDecade: [] },
       },
     });
   });
 
   it.each(['ASC', 'DESC'])('begin and end with what the list sorted by date %s begins with', async (direction) => {
-    const best = direction === 'ASC' ? 'first' : 'latest';
+    const best = direction === 'ASC' ? 'earliest' : 'latest';
     const { data } = await gateway.query(`{
       agreements(first: 1, orderBy: { field: DATE, direction: ${direction} }) { nodes { slug } }
       statistics { ${best} { slug } }

@@ -59,6 +59,30 @@ describe('the link to the next page', () => {
       {},
       12 * 15,
     ],
+    [
+      'one place in one variable, of which another connection begins anew',
+      'query ($c: String) { sectors(first: 1, after: $c) { nodes { agreements(first: 100, after: $c) { nodes { id } } } } }',
+      {},
+      12 * 15,
+    ],
+    [
+      'two connections with one variable',
+      'query ($c: String) { sectors(first: 5, after: $c) { nodes { id } } countries(first: 6, after: $c) { nodes { id } } }',
+      {},
+      12 + 16,
+    ],
+    [
+      'one connection in two fragments',
+      '{ ...A ...B } fragment A on Query { cities(first: 6) { nodes { id } } } fragment B on Query { cities(first: 6) { nodes { slug } } }',
+      {},
+      16,
+    ],
+    [
+      'one connection in two fragments with one variable',
+      'query ($c: String) { ...A ...B } fragment A on Query { cities(first: 6, after: $c) { nodes { id } } } fragment B on Query { cities(first: 6, after: $c) { nodes { slug } } }',
+      {},
+      16,
+    ],
     ['a connection in a fragment', '{ ...All } fragment All on Query { cities(first: 9) { nodes { id } } }', {}, 16],
   ])('leads through %s, to its end', async (_sentence, query, variables, total) => {
     const ids = await idsIn(await follow(addressOf(query, variables), 'application/json'));

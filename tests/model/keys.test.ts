@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
-import { keysOf } from '../../src/model/keys.js';
+import { entityKeysOf } from '../../src/model/keys.js';
 
 const schema = createSchema();
 
@@ -18,6 +18,6 @@ describe('the keys of a type', () => {
     ['Organization', []],
   ])('of %s are %j', (name, keys) => {
     const type = schema.getType(name);
-    expect(isObjectType(type) && keysOf(type)).toEqual(keys);
+    expect(isObjectType(type) && entityKeysOf(type)).toEqual(keys);
   });
 });

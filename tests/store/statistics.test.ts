@@ -29,7 +29,7 @@ describe('the statistics of the shipped agreements', () => {
   });
 
   it('begin with São Paulo and end with Daegu', () => {
-    expect([all.first?.slug, all.latest?.slug]).toEqual(['milano-san-paolo', 'milano-daegu']);
+    expect([all.earliest?.slug, all.latest?.slug]).toEqual(['milano-san-paolo', 'milano-daegu']);
   });
 
   it('count decades from the earliest to the latest', () => {
@@ -85,7 +85,7 @@ describe('the statistics of some agreements', () => {
   it('are empty where there is none', () => {
     const nothing = { byContinent: [], byCountry: [], bySector: [], byDecade: [], byYear: [] };
     expect(statisticsOf([])).toEqual({
-      ...{ agreements: 0, cities: 0, undated: 0, first: null, latest: null },
+      ...{ agreements: 0, cities: 0, undated: 0, earliest: null, latest: null },
       ...nothing,
     });
   });
@@ -124,9 +124,9 @@ describe('the statistics of some agreements', () => {
     ['the first by slug of one date', ['1974-04', '1974-04'], 'a10', 'a10'],
     ['the only one with a date', [null, '1974', null], 'a11', 'a11'],
     ['nothing where none has a date', [null, null], undefined, undefined],
-  ])('give as first and latest %s', (_what, dates, first, latest) => {
+  ])('give as earliest and latest %s', (_what, dates, first, latest) => {
     const statistics = statisticsOf(dated(...dates));
-    expect([statistics.first?.slug, statistics.latest?.slug]).toEqual([first, latest]);
+    expect([statistics.earliest?.slug, statistics.latest?.slug]).toEqual([first, latest]);
   });
 });
 

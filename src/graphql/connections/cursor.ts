@@ -17,7 +17,8 @@ export function decodeCursor(cursor: string, order: Order<never>, argument: stri
       `The argument "${argument}" is not a cursor: pass on an endCursor, startCursor or cursor as you got it.`,
     );
   }
-  if (name === order.name && place.length === order.keys.length) return place;
+  // The last key, which no two items share, is always a text.
+  if (name === order.name && place.length === order.keys.length && typeof place.at(-1) === 'string') return place;
   throw new BadUserInput(
     `The argument "${argument}" is a cursor of another list, or of this one in another order: pass on one that you got with the same "orderBy", or leave it out to start anew.`,
   );

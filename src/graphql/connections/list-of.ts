@@ -4,7 +4,7 @@ import { filterLimits } from '../filters/check-filter.js';
 import type { PredicateOf } from '../filters/predicate-of.js';
 import { isGiven, type Given } from '../given.js';
 import type { OrderInput } from '../orders/order-input.js';
-import { mostKeys, type Orders } from '../orders/orders-of.js';
+import { mostSortKeys, type Orders } from '../orders/orders-of.js';
 
 /** The arguments of every connection that can be filtered and sorted. */
 export interface ListArguments<Filter> extends ConnectionArguments {
@@ -42,7 +42,7 @@ export function listOf<T, Filter extends object>({
 
     @Field(() => [orders.input], {
       nullable: true,
-      description: `How the list is sorted: by the first key, where that is the same by the second, and so on, up to ${mostKeys}; if not given, by the last part of each \`id\`. A cursor belongs to one order.`,
+      description: `How the list is sorted: by the first key, where that is the same by the second, and so on, up to ${mostSortKeys}; if not given, by the last part of each \`id\`. A cursor belongs to one order.`,
     })
     readonly orderBy?: Given<readonly OrderInput[]>;
   }

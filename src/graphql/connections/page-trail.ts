@@ -4,25 +4,29 @@ import type { PageInfo } from '../../model/connection.js';
 /** Where a page ends, as its `pageInfo` says. */
 export type PageEnd = Pick<PageInfo, 'hasNextPage' | 'endCursor'>;
 
-/** The pages one request was answered with, by the place in its query that asked for them. */
+/** The pages one request was answered with, by the places in its query that asked for them. */
 export interface PageTrail {
-  /** Notes a page; `asked` are the fields of the query that asked for it. */
-  record(asked: readonly FieldNode[], page: PageEnd): void;
-  /** The pages by the field that asked for them; a field that asked for several pages, as in a list, is not among them. */
+  /** Notes a page; `fields` are all places of the query that asked for it, as where two fragments ask for the same. */
+  record(fields: readonly FieldNode[], page: PageEnd): void;
+  /** The pages by each field that asked for them; one that asked for several, as in a list, leads on from none. */
   pages(): ReadonlyMap<FieldNode, PageEnd>;
 }
 
 /** Makes the trail of one request. */
 export function createPageTrail(): PageTrail {
-  const recorded = new Map<FieldNode, PageEnd>();
+  const recorded: { readonly fields: readonly FieldNode[]; readonly page: PageEnd }[] = [];
+  const seen = new Set<FieldNode>();
   const ambiguous = new Set<FieldNode>();
   return {
-    record: (asked, page) => {
-      const [field, ...others] = asked;
-      if (!field) return;
-      if (others.length > 0 || recorded.has(field)) ambiguous.add(field);
-      recorded.set(field, page);
+    record: (fields, page) => {
+      for (const field of fields) (seen.has(field) ? ambiguous : seen).add(field);
+      recorded.push({ fields, page });
     },
-    pages: () => new Map([...recorded].filter(([field]) => !ambiguous.has(field))),
+    pages: () =>
+      new Map(
+        recorded
+          .filter(({ fields }) => !fields.some((field) => ambiguous.has(field)))
+          .flatMap(({ fields, page }) => fields.map((field) => [field, page])),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import { Kind, type ConstDirectiveNode, type GraphQLObjectType } from 'graphql';
 import type { Iris } from '../../model/iris.js';
-import { keysOf } from '../../model/keys.js';
+import { entityKeysOf } from '../../model/keys.js';
 import { noTermOf } from '../../model/no-term.js';
 import { termOf } from '../../model/term.js';
 
@@ -11,8 +11,8 @@ interface Declared {
 
 /** Turns what the model declares of a type or a field into the directives that say it in the contract. */
 export function termDirectives(declared: Declared, iris: Iris): readonly ConstDirectiveNode[] {
-  const because = noTermOf(declared);
-  if (because !== undefined) return [directive('noTerm', { because })];
+  const reason = noTermOf(declared);
+  if (reason !== undefined) return [directive('noTerm', { reason })];
   const { iri, additionalType, edtf } = termOf(declared) ?? {};
   return [iri, additionalType, edtf].flatMap((term) => (term === undefined ? [] : termDirective(term, iris)));
 }
@@ -26,7 +26,7 @@ export const termDirective = (term: string, iris: Iris): ConstDirectiveNode =>
  * other subgraphs may define alike. Fields of the root are ours alone.
  */
 export function federationDirectives(type: GraphQLObjectType, isRoot: boolean): readonly ConstDirectiveNode[] {
-  const keys = keysOf(type);
+  const keys = entityKeysOf(type);
   if (keys.length === 0) return isRoot ? [] : [directive('shareable')];
   return keys.map((fields) => directive('key', { fields }));
 }

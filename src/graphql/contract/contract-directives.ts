@@ -21,7 +21,7 @@ What is in no RDF: a type with all its fields, or a single field.
 """
 directive @noTerm(
   """The reason, as the rest of a sentence."""
-  because: String!
+  reason: String!
 ) on OBJECT | FIELD_DEFINITION
 
 """

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { segments, type EntityName } from '../../model/iris.js';
-import { keysOf } from '../../model/keys.js';
+import { entityKeysOf } from '../../model/keys.js';
 import type { Node } from '../../model/node.js';
 import type { Store } from '../../store/store.js';
 import { BadUserInput } from '../bad-user-input.js';
@@ -27,7 +27,7 @@ export function resolveReference(
 }
 
 function resolveKeys(reference: Reference, type: GraphQLObjectType, store: Store): Node | BadUserInput | undefined {
-  const keys = keysOf(type);
+  const keys = entityKeysOf(type);
   const given = keys.map((key) => ({ key, value: reference[key] })).filter(({ value }) => isGiven(value));
   if (given.length === 0 || !given.every(hasText)) {
     return new BadUserInput(`A reference to a ${type.name} needs a key: give "${keys.join('" or "')}" as a text.`);

@@ -6,11 +6,12 @@ import { CityFilter, cityPredicate } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
 import { DateRange, isWithin } from './date-range.js';
+import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Which agreements are wanted: those of which all holds that is given here.' })
-export class AgreementFilter {
+export class AgreementFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `milano-daegu`.')
   readonly slug?: Given<readonly string[]>;
 
@@ -33,7 +34,7 @@ export class AgreementFilter {
   @Field(() => DateRange, {
     nullable: true,
     description:
-      'It came about within this time, for certain: of a date known only by its year, the whole year must lie within. An agreement whose date is not known never matches.',
+      'It came about within this time, for certain: of a date known only by its year, the whole year must lie within. An agreement whose date is not known matches only a range that is open at both ends.',
   })
   readonly date?: Given<DateRange>;
 
@@ -62,7 +63,7 @@ export const agreementPredicate: PredicateOf<AgreementFilter, Agreement> = predi
   duration: isOneOf(({ duration }) => duration),
   date: (range) => {
     const holds = isWithin(range);
-    return ({ date }) => date !== null && holds(date);
+    return ({ date }) => holds(date);
   },
   hasDate:
     (wanted) =>

@@ -1,12 +1,12 @@
-import { isObject } from '../../model/is-object.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { isGiven } from '../given.js';
+import { Filter } from './filter.js';
 
 /** How much one filter may hold: conditions in all, and filters within one another. */
 export const filterLimits = Object.freeze({ conditions: 100, depth: 10 });
 
 /** Refuses a filter that would keep us busy. A list of values is one condition, however long it is. */
-export function checkFilter(filter: object): void {
+export function checkFilter(filter: Filter): void {
   const conditions = conditionsIn(filter, 1);
   if (conditions <= filterLimits.conditions) return;
   throw new BadUserInput(
@@ -15,18 +15,18 @@ export function checkFilter(filter: object): void {
 }
 
 /** Counts the conditions of a filter and of all filters within it; one without any counts too. */
-function conditionsIn(filter: object, depth: number): number {
+function conditionsIn(filter: Filter, depth: number): number {
   if (depth > filterLimits.depth) {
     throw new BadUserInput(
-      `The filter is nested more than ${filterLimits.depth} deep: write conditions that must all hold side by side, and those of which one must as one "or".`,
+      `The filter is nested more than ${filterLimits.depth} deep. Put conditions that must all hold side by side into one filter, and alternatives into one "or".`,
     );
   }
   const given = Object.values(filter).filter(isGiven);
   return oneAtLeast(given.map((value) => oneAtLeast(filtersIn(value).map((inner) => conditionsIn(inner, depth + 1)))));
 }
 
-/** The filters that stand in a field, alone or in a list; a list of values has none. */
-const filtersIn = (value: unknown): readonly object[] => (Array.isArray(value) ? value : [value]).filter(isObject);
+/** The filters that stand in a field, alone or in a list; values, a circle and a range of dates are conditions. */
+const filtersIn = (value: unknown): readonly Filter[] => [value].flat().filter((one) => one instanceof Filter);
 
 const oneAtLeast = (counts: readonly number[]): number =>
   Math.max(

@@ -6,12 +6,13 @@ import type { Given } from '../given.js';
 import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
-import { isNear, Near } from './near.js';
+import { isWithinCircle, GeoCircle } from './geo-circle.js';
+import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Which cities are wanted: those of which all holds that is given here.' })
-export class CityFilter {
+export class CityFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `san-paolo`.')
   readonly slug?: Given<readonly string[]>;
 
@@ -24,8 +25,8 @@ export class CityFilter {
   @Values(() => String, 'It is twinned with one of these cities, by their slugs; no city is its own twin.')
   readonly twinOf?: Given<readonly string[]>;
 
-  @Field(() => Near, { nullable: true, description: 'It lies within this circle, measured as `distanceTo` measures.' })
-  readonly near?: Given<Near>;
+  @Field(() => GeoCircle, { nullable: true, description: 'It lies within this circle.' })
+  readonly near?: Given<GeoCircle>;
 
   @Field(() => AgreementFilter, { nullable: true, description: 'It is party to such an agreement, one at least.' })
   readonly agreement?: Given<AgreementFilter>;
@@ -49,6 +50,6 @@ export const cityPredicate: PredicateOf<CityFilter, City> = predicateOf<CityFilt
     return ({ country }) => holds(country);
   },
   twinOf: (slugs) => hasSome(({ twins }) => twins, hasSlug(slugs)),
-  near: isNear,
+  near: isWithinCircle,
   agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
 });

@@ -1,3 +1,4 @@
+import type { Keyed } from '../../store/order.js';
 import type { Predicate } from '../../store/predicate.js';
 
 /** Turns the values wanted into the predicate that holds of a thing with one of them. */
@@ -9,8 +10,8 @@ export const isOneOf =
   };
 
 /** Turns slugs, in upper or lower case, into the predicate that holds of a thing with one of them. */
-export const hasSlug = (wanted: readonly string[]): Predicate<{ readonly slug: string }> =>
-  isOneOf(({ slug }: { readonly slug: string }) => slug)(wanted.map((slug) => slug.toLowerCase()));
+export const hasSlug = (wanted: readonly string[]): Predicate<Keyed> =>
+  isOneOf(({ slug }: Keyed) => slug)(wanted.map((slug) => slug.toLowerCase()));
 
 /**
  * Turns a predicate into the one that holds of a thing with a relative of which it holds. Each relative is judged once,

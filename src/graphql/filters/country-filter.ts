@@ -6,11 +6,12 @@ import type { Given } from '../given.js';
 import { CityFilter, cityPredicate } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
+import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Which countries are wanted: those of which all holds that is given here.' })
-export class CountryFilter {
+export class CountryFilter extends Filter {
   @Values(() => CountryCode, 'Its code is one of these, such as `KR`.')
   readonly code?: Given<readonly string[]>;
 

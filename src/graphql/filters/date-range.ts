@@ -7,7 +7,9 @@ import { isGiven, type Given } from '../given.js';
 // Brings the metadata that decorators need; this module may be the first to load.
 import '../../model/term.js';
 
-@InputType({ description: 'A stretch of time, open at the end that is not given.' })
+@InputType({
+  description: 'A stretch of time, open at the end that is not given. Without either end it asks for nothing.',
+})
 export class DateRange {
   @Field(() => PartialDate, {
     nullable: true,
@@ -22,12 +24,16 @@ export class DateRange {
   readonly to?: Given<string | number>;
 }
 
-/** Turns a range into the predicate that holds of the dates wholly within it; throws BadUserInput if it ends before it begins. */
-export function isWithin({ from, to }: DateRange): Predicate<string> {
+/**
+ * Turns a range into the predicate that holds of the dates wholly within it; an unknown one, null, is within no range that
+ * has an end. Throws BadUserInput if the range ends before it begins.
+ */
+export function isWithin({ from, to }: DateRange): Predicate<string | null> {
+  if (!isGiven(from) && !isGiven(to)) return () => true;
   // A client may write a year as a number.
   const start = isGiven(from) ? firstDay(String(from)) : earliest;
   const end = isGiven(to) ? lastDay(String(to)) : latest;
-  if (start <= end) return (date) => start <= firstDay(date) && lastDay(date) <= end;
+  if (start <= end) return (date) => date !== null && start <= firstDay(date) && lastDay(date) <= end;
   throw new BadUserInput(
     `The range of dates ends before it begins: "from" is ${String(from)}, "to" is ${String(to)}. Put the earlier one into "from".`,
   );

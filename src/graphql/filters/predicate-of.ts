@@ -24,7 +24,8 @@ export type PredicateOf<Filter, T> = (filter: Filter) => Predicate<T>;
 export function predicateOf<Filter extends Combinable<Filter>, T>(
   own: OwnConditions<Filter, T>,
 ): PredicateOf<Filter, T> {
-  const prepare = (filter: Filter): Predicate<T> => all([...given(filter, own), ...given(filter, combined)]);
+  const prepare = (filter: Filter): Predicate<T> =>
+    all([...predicatesOf(filter, own), ...predicatesOf(filter, combined)]);
   const combined: Conditions<Combinable<Filter>, T> = {
     and: (filters) => all(filters.map(prepare)),
     or: (filters) => any(filters.map(prepare)),
@@ -37,7 +38,7 @@ export function predicateOf<Filter extends Combinable<Filter>, T>(
 }
 
 /** The predicates of those conditions that have a value. */
-function given<Filter, T>(filter: Filter, conditions: Conditions<Filter, T>): readonly Predicate<T>[] {
+function predicatesOf<Filter, T>(filter: Filter, conditions: Conditions<Filter, T>): readonly Predicate<T>[] {
   const predicates: Predicate<T>[] = [];
   for (const name in conditions) {
     const wanted = filter[name];

@@ -4,13 +4,14 @@ import type { Given } from '../given.js';
 import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome } from './conditions.js';
+import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
 @InputType({
   description: 'Which sectors, or fields of cooperation, are wanted: those of which all holds that is given here.',
 })
-export class SectorFilter {
+export class SectorFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `cultura`.')
   readonly slug?: Given<readonly string[]>;
 

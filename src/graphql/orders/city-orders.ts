@@ -1,10 +1,7 @@
 import type { City } from '../../model/city.js';
-import { Continent } from '../../model/continent.js';
-import { nameOfValue } from '../../model/name-of-value.js';
+import { continentName } from '../../model/continent.js';
 import { commonFields } from './common-fields.js';
 import { ordersOf } from './orders-of.js';
-
-const continentName = nameOfValue(Continent);
 
 /** How cities can be sorted. */
 export const cityOrders = ordersOf<City>('City', 'cities', [

@@ -1,10 +1,7 @@
-import { Continent } from '../../model/continent.js';
+import { continentName } from '../../model/continent.js';
 import type { Country } from '../../model/country.js';
-import { nameOfValue } from '../../model/name-of-value.js';
 import { commonFields } from './common-fields.js';
 import { ordersOf } from './orders-of.js';
-
-const continentName = nameOfValue(Continent);
 
 /** How countries can be sorted. */
 export const countryOrders = ordersOf<Country>('Country', 'countries', [
@@ -20,6 +17,6 @@ export const countryOrders = ordersOf<Country>('Country', 'countries', [
     description: 'The continent it is counted to, by the English name.',
     key: ({ continent }) => continentName(continent),
   },
-  { name: 'CITIES', description: 'How many twinned cities lie in it.', key: ({ cities }) => cities.length },
+  { name: 'CITY_COUNT', description: 'How many twinned cities lie in it.', key: ({ cities }) => cities.length },
   commonFields.modified,
 ]);

@@ -24,7 +24,7 @@ export interface Orders<T> {
 }
 
 /** How many keys one order may have. */
-export const mostKeys = 5;
+export const mostSortKeys = 5;
 
 /**
  * Turns a table of fields into the orders of a type. The first field is the one by which lists stand in order from the
@@ -56,9 +56,9 @@ export function ordersOf<T>(
 }
 
 function checkLength({ length }: readonly OrderInput[]): void {
-  if (length <= mostKeys) return;
+  if (length <= mostSortKeys) return;
   throw new BadUserInput(
-    `The argument "orderBy" has ${length} keys; it may have ${mostKeys}. Leave out the last ones, which weigh least.`,
+    `The argument "orderBy" has ${length} keys; it may have ${mostSortKeys}. Leave out the last ones, which weigh least.`,
   );
 }
 

@@ -6,6 +6,6 @@ import { ordersOf } from './orders-of.js';
 export const sectorOrders = ordersOf<Sector>('Sector', 'sectors', [
   commonFields.slug,
   commonFields.name,
-  { name: 'AGREEMENTS', description: 'How many agreements cover it.', key: ({ agreements }) => agreements.length },
+  { name: 'AGREEMENT_COUNT', description: 'How many agreements cover it.', key: ({ agreements }) => agreements.length },
   commonFields.modified,
 ]);

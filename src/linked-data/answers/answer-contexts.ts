@@ -4,12 +4,12 @@ import type { Iris } from '../../model/iris.js';
 import { lazily } from '../../model/lazily.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import type { JsonLdDocument } from '../json-ld.js';
-import { askedBy } from './asked.js';
-import { createTermDefinitions } from './term-definitions.js';
-import { NotLinkedData, tooLarge } from './not-linked-data.js';
+import { groupedFieldSet } from './grouped-field-set.js';
+import { createTermDefinitions, type TermDefinitions } from './term-definitions.js';
+import { NotLinkedData, reservedKey, tooLarge } from './not-linked-data.js';
 import { packSelection, unpackSelection } from './packed-selection.js';
 import { withRecurringKeys } from './recurring-keys.js';
-import { contextJson, covers, oneContext, sizeOf, type Entry, type LocalContext } from './local-context.js';
+import { contextJson, covers, sizeOf, type Entry, type LocalContext } from './local-context.js';
 import { selectionOf, type ExecutedOperation } from './selection.js';
 import { sharedContext } from './shared-context.js';
 
@@ -26,8 +26,8 @@ export interface AnswerContexts {
 /** The context of one answer. */
 export interface AnswerContext {
   readonly document: JsonLdDocument;
-  /** Where it can be fetched. */
-  address(): string;
+  /** Where it can be fetched; undefined if it gives no key of the answer a meaning, so that there is nothing to fetch. */
+  address(): string | undefined;
 }
 
 /** An answer is an object of three members; what it says stands in the first (GraphQL, section 7.1). */
@@ -44,38 +44,42 @@ const envelope: readonly Entry[] = [
 export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): AnswerContexts {
   const definitions = createTermDefinitions(schema, shapes, iris);
   const shared = answerContext(sharedContext(schema, definitions));
-  const localContextOf = (selection: DocumentNode): LocalContext | NotLinkedData => {
-    const query = schema.getQueryType();
-    try {
-      return answerContext(query ? definitions(query, askedBy(selection, schema)) : new Map());
-    } catch (error) {
-      if (error instanceof NotLinkedData) return error;
-      throw error;
-    }
-  };
+  const contextOf = contextOfSelection(schema, definitions);
+  const addressOf = (context: LocalContext, selection: DocumentNode): string =>
+    covers(shared, context)
+      ? iris.answerContext
+      : iris.contextOf(hashOf(textOf(contextDocument(context))), packSelection(selection));
   return {
     shared: contextDocument(shared),
     of: lastOfEach((operation) => {
       const selection = selectionOf(operation);
-      const context = localContextOf(selection);
+      const context = contextOf(selection);
       if (context instanceof NotLinkedData) return context;
-      const document = contextDocument(context);
-      const address = lazily(() =>
-        covers(shared, context)
-          ? iris.answerContext
-          : iris.contextOf(hashOf(textOf(document)), packSelection(selection)),
-      );
-      return { document, address };
+      const address = saysNothing(context) ? () => undefined : lazily(() => addressOf(context, selection));
+      return { document: contextDocument(context), address };
     }),
     find: (hash, packed) => {
       const selection = unpackSelection(packed, schema);
-      const context = selection && localContextOf(selection);
+      const context = selection && contextOf(selection);
       if (!context || context instanceof NotLinkedData) return undefined;
       const text = textOf(contextDocument(context));
       return hashOf(text) === hash ? text : undefined;
     },
   };
 }
+
+/** Turns the built schema into what turns a bare selection into the context of its answer, or says why there is none. */
+const contextOfSelection =
+  (schema: GraphQLSchema, definitions: TermDefinitions) =>
+  (selection: DocumentNode): LocalContext | NotLinkedData => {
+    const query = schema.getQueryType();
+    try {
+      return answerContext(query ? definitions(query, groupedFieldSet(selection, schema)) : new Map());
+    } catch (error) {
+      if (error instanceof NotLinkedData) return error;
+      throw error;
+    }
+  };
 
 /**
  * Turns a function of operations into the same, with its last result for each document at hand: Apollo Server keeps the
@@ -95,14 +99,19 @@ function lastOfEach<T>(derive: (operation: ExecutedOperation) => T): (operation:
   };
 }
 
-/** The most keys a context may have as JSON: one that nests a hundred connections would have more than there is memory. */
-const mostKeys = 20_000;
+/** The most keys a context may have as JSON: each connection nested in another doubles them. */
+const mostContextKeys = 20_000;
 
 function answerContext(context: LocalContext): LocalContext {
-  const whole = withRecurringKeys(oneContext([...envelope, ...context]));
-  if (sizeOf(whole) > mostKeys) throw tooLarge(mostKeys);
+  for (const [key] of envelope) if (context.has(key)) throw reservedKey(key);
+  const whole = withRecurringKeys(new Map([...envelope, ...context]));
+  if (sizeOf(whole) > mostContextKeys) throw tooLarge('its context', mostContextKeys);
   return whole;
 }
+
+/** Tells whether a context gives a meaning to nothing but the answer around the data. */
+const saysNothing = (context: LocalContext): boolean =>
+  [...context].every(([key, definition]) => definition === null || key === envelope[0]?.[0]);
 
 const contextDocument = (context: LocalContext): JsonLdDocument => ({
   '@context': { '@version': 1.1, ...contextJson(context) },

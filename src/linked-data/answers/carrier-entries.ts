@@ -17,8 +17,8 @@ export interface Membership {
   readonly owner: Typed;
 }
 
-/** Gives definitions to keys, and tells whether objects of a type are things of the graph. */
-export interface Graph {
+/** What the keys of an answer are defined by: the definitions of what is asked of a type, and whether its objects are nodes of the graph. */
+export interface DefinitionRules {
   readonly definitions: TermDefinitions;
   isThing(type: Value['type']): boolean;
 }
@@ -28,7 +28,7 @@ export interface Graph {
  * itself: a connection, an edge, a count of something. It is nested (JSON-LD 1.1, section 4.4) in the thing around it,
  * and its own numbers and cursors say nothing.
  */
-export function carrierEntries({ type, asked }: Value, member: Membership, graph: Graph): readonly Entry[] {
+export function carrierEntries({ type, asked }: Value, member: Membership, rules: DefinitionRules): readonly Entry[] {
   if (!isObjectType(type)) return [];
   return [...asked(type)].flatMap(([key, { name, asked: within }]): readonly Entry[] => {
     // What stands in a nested object is said of the thing around it, its type too.
@@ -36,10 +36,10 @@ export function carrierEntries({ type, asked }: Value, member: Membership, graph
     const field = type.getFields()[name];
     if (!field) return [[key, null]];
     const value = { type: getNamedType(field.type), asked: within };
-    if (graph.isThing(value.type))
-      return [[key, { id: member.property, context: graph.definitions(value.type, within) }]];
-    const leadsOn = isAlwaysThere(field.type) && leadsToThings(value.type, graph);
-    return leadsOn ? nested(key, carrierEntries(value, member, graph)) : [[key, null]];
+    if (rules.isThing(value.type))
+      return [[key, { id: member.property, context: rules.definitions(value.type, within) }]];
+    const leadsOn = isAlwaysThere(field.type) && leadsToThings(value.type, rules);
+    return leadsOn ? nested(key, carrierEntries(value, member, rules)) : [[key, null]];
   });
 }
 
@@ -50,10 +50,10 @@ export const nested = (key: string, entries: readonly Entry[]): readonly Entry[]
 ];
 
 /** Tells whether a type is one of things, or of carriers that lead to some. */
-export const leadsToThings = (type: Value['type'], graph: Graph): boolean =>
-  graph.isThing(type) ||
+export const leadsToThings = (type: Value['type'], rules: DefinitionRules): boolean =>
+  rules.isThing(type) ||
   (isObjectType(type) &&
-    Object.values(type.getFields()).some((field) => leadsToThings(getNamedType(field.type), graph)));
+    Object.values(type.getFields()).some((field) => leadsToThings(getNamedType(field.type), rules)));
 
 /** Null cannot be nested (JSON-LD 1.1 API, section 5.1.2). */
 const isAlwaysThere = (type: GraphQLOutputType): boolean => {

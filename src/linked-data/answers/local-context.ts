@@ -8,10 +8,10 @@ export type LocalContext = ReadonlyMap<string, TermDefinition>;
 export type Entry = readonly [key: string, definition: TermDefinition];
 
 /** What a context says of a key: a keyword of JSON-LD, a term, or null where the key knowingly says nothing. */
-export type TermDefinition = '@id' | '@type' | '@value' | '@language' | ExpandedDefinition | null;
+export type TermDefinition = '@id' | '@type' | '@value' | '@language' | ExpandedTermDefinition | null;
 
 /** A property or a class, the coercion of its values, and the context that holds within them. */
-export interface ExpandedDefinition {
+export interface ExpandedTermDefinition {
   /** Its IRI, or `@nest` where values are read as if they stood in the thing around them. */
   readonly id: string;
   readonly type?: string | undefined;
@@ -27,7 +27,7 @@ export class Conflict {
 }
 
 /** Tells whether a definition is an expanded one, rather than a keyword or null. */
-export const isExpanded = (definition: TermDefinition | undefined): definition is ExpandedDefinition =>
+export const isExpanded = (definition: TermDefinition | undefined): definition is ExpandedTermDefinition =>
   typeof definition === 'object' && definition !== null;
 
 /** Turns entries into one context; throws `NotLinkedData` where a key has two definitions. */
@@ -103,7 +103,7 @@ function definitionJson(key: string, definition: TermDefinition, around: Readonl
  * The keys within nested values also stand in the context around them, where jsonld.js looks for them. A key that leads to
  * itself, as `nodes` within `nodes`, is told a second time: there Comunica's parser finds it only in the nearest context.
  */
-function contextToTell({ id, context = new Map() }: ExpandedDefinition, around: ReadonlySet<string>): LocalContext {
+function contextToTell({ id, context = new Map() }: ExpandedTermDefinition, around: ReadonlySet<string>): LocalContext {
   const isTold = id !== '@nest' || [...context.keys()].some((key) => around.has(key));
   return isTold ? context : new Map();
 }

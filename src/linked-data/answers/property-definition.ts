@@ -2,14 +2,14 @@ import { isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Iris } from '../../model/iris.js';
 import type { NodeShape, PropertyShape } from '../../model/node-shape.js';
 import { coercionOf } from '../context.js';
-import type { Asked } from './asked.js';
+import type { GroupedFieldSet } from './grouped-field-set.js';
 import type { TermDefinitions } from './term-definitions.js';
 import type { TermDefinition, LocalContext } from './local-context.js';
 
 /** A field's values in an answer: their type, and what is asked of them. */
 export interface Value {
   readonly type: GraphQLNamedType;
-  readonly asked: Asked;
+  readonly asked: GroupedFieldSet;
 }
 
 /** Finds the property of a field that a context can express: with one datatype for all its values. */

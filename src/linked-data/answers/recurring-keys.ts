@@ -4,12 +4,12 @@ import {
   isExpanded,
   mergeContexts,
   type Entry,
-  type ExpandedDefinition,
+  type ExpandedTermDefinition,
   type LocalContext,
 } from './local-context.js';
 
 /** What was settled already: the definitions in a carrier stand in two places, and would be settled 2^depth times. */
-type Settled = Map<ExpandedDefinition, ExpandedDefinition>;
+type Settled = Map<ExpandedTermDefinition, ExpandedTermDefinition>;
 
 /**
  * Turns a context into one that all processors read alike where a key recurs within its own values, as `twins` of `twins`.
@@ -24,7 +24,7 @@ export const withRecurringKeys = (context: LocalContext, settled: Settled = new 
     ]),
   );
 
-function settle(key: string, definition: ExpandedDefinition, settled: Settled): ExpandedDefinition {
+function settle(key: string, definition: ExpandedTermDefinition, settled: Settled): ExpandedTermDefinition {
   const known = settled.get(definition);
   if (known) return known;
   const result = definition.context
@@ -36,8 +36,8 @@ function settle(key: string, definition: ExpandedDefinition, settled: Settled): 
 
 function withRecurringKey(
   key: string,
-  definition: ExpandedDefinition & { readonly context: LocalContext },
-): ExpandedDefinition {
+  definition: ExpandedTermDefinition & { readonly context: LocalContext },
+): ExpandedTermDefinition {
   const { id, type, context } = definition;
   const again = context.get(key);
   if (again === undefined) return definition;

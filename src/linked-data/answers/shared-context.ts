@@ -2,7 +2,7 @@ import { getNamedType, isAbstractType, isObjectType, type GraphQLNamedType, type
 import { isEntity } from '../../model/is-entity.js';
 import { termOf } from '../../model/term.js';
 import { hydra } from '../../vocabulary/hydra.js';
-import type { Asked } from './asked.js';
+import type { GroupedFieldSet } from './grouped-field-set.js';
 import type { TermDefinitions } from './term-definitions.js';
 import { isExpanded, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
 
@@ -43,17 +43,17 @@ function withThings(context: LocalContext, ofThings: LocalContext, taken: Readon
 }
 
 /** Every field of the answer under its own name, down to the things: these have their place in the context itself. */
-const ownFields: Asked = (type) => asking(type, ownFields, () => true);
+const ownFields: GroupedFieldSet = (type) => asking(type, ownFields, () => true);
 
 /** Every field of a thing under its own name, but connections to other things. */
-const fieldsOfThing: Asked = (type) =>
+const fieldsOfThing: GroupedFieldSet = (type) =>
   asking(type, fieldsOfThing, (value) => !isObjectType(value) || termOf(value) !== undefined);
 
 function asking(
-  type: Parameters<Asked>[0],
-  within: Asked,
+  type: Parameters<GroupedFieldSet>[0],
+  within: GroupedFieldSet,
   isAsked: (value: GraphQLNamedType) => boolean,
-): ReturnType<Asked> {
+): ReturnType<GroupedFieldSet> {
   const fields = Object.values(type.getFields()).flatMap(({ name, type: outer }) => {
     const value = getNamedType(outer);
     const asked = isEntity(value) || isAbstractType(value) ? nothing : within;
@@ -62,6 +62,6 @@ function asking(
   return new Map([['__typename', { name: '__typename', asked: nothing }], ...fields]);
 }
 
-const nothing: Asked = () => new Map();
+const nothing: GroupedFieldSet = () => new Map();
 
 const firstOfEach = (entries: readonly Entry[]): LocalContext => new Map([...entries].reverse());

@@ -9,14 +9,14 @@ import {
 import type { Iris } from '../../model/iris.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
-import type { Asked, AskedField } from './asked.js';
-import { carrierEntries, leadsToThings, nested, type Graph } from './carrier-entries.js';
+import type { GroupedFieldSet, GroupedField } from './grouped-field-set.js';
+import { carrierEntries, leadsToThings, nested, type DefinitionRules } from './carrier-entries.js';
 import { propertyDefinition, propertyOf, type Value } from './property-definition.js';
 import { oneContext, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
 import { contextOfAny, typeEntries, type Typed, type TypeContext } from './type-scoped-context.js';
 
 /** Turns what is asked of objects of a type into the definitions of their keys. */
-export type TermDefinitions = (type: GraphQLNamedType, asked: Asked) => LocalContext;
+export type TermDefinitions = (type: GraphQLNamedType, asked: GroupedFieldSet) => LocalContext;
 
 /** Turns the built schema into the giver of definitions, which throws `NotLinkedData` where a key has two. */
 export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): TermDefinitions {
@@ -28,7 +28,7 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
     return isObjectType(type) ? [type] : [];
   }
 
-  function typeContext(type: GraphQLObjectType, asked: Asked): TypeContext {
+  function typeContext(type: GraphQLObjectType, asked: GroupedFieldSet): TypeContext {
     const fields = asked(type);
     const shape = shapes.get(type.name);
     const typed: Typed = {
@@ -37,7 +37,7 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
       typeKey: firstKeyOf('__typename', fields),
     };
     const isAnswer = type === schema.getQueryType();
-    const entriesOf = (key: string, { name, asked: within }: AskedField): readonly Entry[] => {
+    const entriesOf = (key: string, { name, asked: within }: GroupedField): readonly Entry[] => {
       if (name === '__typename') return typeEntries(key, type.name, typed);
       const field = type.getFields()[name];
       if (!field) return [[key, null]];
@@ -50,19 +50,19 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
       if (isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
         return [[key, propertyDefinition(property, value, iris, definitions)]];
       }
-      return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, graph));
+      return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, rules));
     };
     return { ...typed, context: oneContext([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
   }
 
   const isThing = (type: GraphQLNamedType): boolean => concreteTypes(type).some(({ name }) => shapes.has(name));
-  const graph: Graph = { definitions, isThing };
+  const rules: DefinitionRules = { definitions, isThing };
 
   /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
   function rootDefinition({ type, asked }: Value): TermDefinition {
     if (isThing(type)) return { id: hydra.member, context: definitions(type, asked) };
-    if (!leadsToThings(type, graph)) return null;
-    const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, graph);
+    if (!leadsToThings(type, rules)) return null;
+    const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, rules);
     return { id: hydra.collection, context: oneContext(entries) };
   }
   return definitions;
@@ -71,5 +71,5 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
 /** A collection in an answer is no thing of the dataset, so nothing is said of its type. */
 const untyped: Typed = { typeName: '', classIri: undefined, typeKey: undefined };
 
-const firstKeyOf = (name: string, fields: ReadonlyMap<string, AskedField>): string | undefined =>
+const firstKeyOf = (name: string, fields: ReadonlyMap<string, GroupedField>): string | undefined =>
   [...fields].find(([, field]) => field.name === name)?.[0];

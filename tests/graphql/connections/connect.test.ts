@@ -1,6 +1,6 @@
 import { Kind, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { connect, type Asked } from '../../../src/graphql/connections/connect.js';
+import { connect, type FieldRequest } from '../../../src/graphql/connections/connect.js';
 import type { ConnectionRequest } from '../../../src/graphql/connections/connection-arguments.js';
 import { decodeCursor } from '../../../src/graphql/connections/cursor.js';
 import { createPageTrail } from '../../../src/graphql/connections/page-trail.js';
@@ -9,7 +9,7 @@ import { bySlug, type Keyed } from '../../../src/store/order.js';
 const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'cities' } };
 
 /** The place in a request that asks for a connection. */
-const asked = (): Asked => ({
+const asked = (): FieldRequest => ({
   context: { pages: createPageTrail() },
   info: { fieldNodes: [field], path: { prev: undefined, key: 'things', typename: 'Query' } },
 });

@@ -19,9 +19,16 @@ describe('a page trail', () => {
     expect(trail.pages().size).toBe(0);
   });
 
-  it('forgets a page that several fields asked for', () => {
-    const trail = createPageTrail();
-    trail.record([field('cities'), field('cities')], page);
+  it('keeps a page by each of the fields that asked for it', () => {
+    const [trail, fields] = [createPageTrail(), [field('cities'), field('cities')]];
+    trail.record(fields, page);
+    expect(trail.pages()).toEqual(new Map(fields.map((one) => [one, page])));
+  });
+
+  it('forgets all fields of a page if one of them asked for another page, too', () => {
+    const [trail, cities] = [createPageTrail(), field('cities')];
+    trail.record([cities, field('cities')], page);
+    trail.record([cities], page);
     expect(trail.pages().size).toBe(0);
   });
 });

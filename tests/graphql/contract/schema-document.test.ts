@@ -74,13 +74,13 @@ describe('the document of the contract', () => {
   });
 
   it('says why a field has no term', () => {
-    expect(directives.get('Agreement.year')).toEqual(['@noTerm(because: "it is the beginning of `date`")']);
+    expect(directives.get('Agreement.year')).toEqual(['@noTerm(reason: "it is the beginning of `date`")']);
   });
 
   it('says why a type has no term, and not again at its fields', () => {
     const paths = ['PageInfo', 'PageInfo.hasNextPage'];
-    const because = '@noTerm(because: "it is about a page of an answer, not about a thing")';
-    expect(paths.map((path) => directives.get(path))).toEqual([['@shareable', because], []]);
+    const reason = '@noTerm(reason: "it is about a page of an answer, not about a thing")';
+    expect(paths.map((path) => directives.get(path))).toEqual([['@shareable', reason], []]);
   });
 
   it('gives no term to a value that is no concept', () => {

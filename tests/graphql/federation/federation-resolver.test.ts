@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaDocument } from '../../../src/graphql/contract/schema-document.js';
 import { createSchema } from '../../../src/graphql/schema.js';
 import { createIris } from '../../../src/model/iris.js';
-import { keysOf } from '../../../src/model/keys.js';
+import { entityKeysOf } from '../../../src/model/keys.js';
 import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
 
 const schema = createSchema();
@@ -128,7 +128,7 @@ describe('_entities', () => {
   it('has every type that has a key', () => {
     const union = schema.getType('_Entity');
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-    const withKeys = types.filter((type) => keysOf(type).length > 0);
+    const withKeys = types.filter((type) => entityKeysOf(type).length > 0);
     expect(new Set(isUnionType(union) ? union.getTypes() : [])).toEqual(new Set(withKeys));
   });
 });

@@ -35,7 +35,7 @@ const cases = [
   ['of a party in one of two countries', '{ party: { country: [KR, JP] } }', 'daegu osaka'],
   [
     'of one party near a point',
-    '{ party: { near: { latitude: 43.65, longitude: -79.38, km: 1000 } } }',
+    '{ party: { near: { latitude: 43.65, longitude: -79.38, radiusKm: 1000 } } }',
     'chicago toronto',
   ],
   ['of a sector', '{ sector: "economia" }', all.replace('dakar ', '')],

@@ -12,7 +12,7 @@ const cases = [
   ['of some codes', '{ code: [US, KR] }', ['KR', 'US']],
   ['of a code in lower case', '{ code: "kr" }', ['KR']],
   ['of a continent', '{ continent: AMERICA }', ['BR', 'CA', 'US']],
-  ['with such a city', '{ city: { near: { latitude: 32, longitude: 35, km: 100 } } }', ['IL', 'PS']],
+  ['with such a city', '{ city: { near: { latitude: 32, longitude: 35, radiusKm: 100 } } }', ['IL', 'PS']],
   ['with a city of no dated agreement', '{ city: { not: { agreement: { hasDate: true } } } }', ['GB', 'PL']],
   ['of one of two conditions', '{ or: [{ continent: AFRICA }, { code: AU }] }', ['AU', 'SN']],
   ['of all of two filters', '{ and: [{ continent: ASIA }, { not: { code: [CN, IL, PS] } }] }', ['JP', 'KR']],

@@ -12,12 +12,12 @@ const circle = (fields: string): string => `cities(filter: { near: { ${fields} }
 /** Filters that make no sense, and what the client is told to look at. */
 const mistakes = [
   ['a range that ends before it begins', 'agreements(filter: { date: { from: "1974", to: "1973" } })', '"from"'],
-  ['a circle of less than nothing', circle('latitude: 1, longitude: 1, km: -1'), '"km"'],
-  ['a circle without end', circle('latitude: 1, longitude: 1, km: 1e999'), '"km"'],
+  ['a circle of less than nothing', circle('latitude: 1, longitude: 1, radiusKm: -1'), '"radiusKm"'],
+  ['a circle without end', circle('latitude: 1, longitude: 1, radiusKm: 1e999'), '"radiusKm"'],
   [
     'a mistake deep within',
-    'sectors(filter: { or: [{ agreement: { party: { near: { latitude: 1, longitude: 1, km: -1 } } } }] })',
-    '"km"',
+    'sectors(filter: { or: [{ agreement: { party: { near: { latitude: 1, longitude: 1, radiusKm: -1 } } } }] })',
+    '"radiusKm"',
   ],
 ] as const;
 
@@ -28,10 +28,10 @@ const misfits = [
   ['a date that is none', 'agreements(filter: { date: { from: "1974-02-30" } }) { totalCount }'],
   ['a pattern', 'cities(filter: { slug: { regex: ".*" } }) { totalCount }'],
   ['a null among values', 'cities(filter: { slug: [null] }) { totalCount }'],
-  ['a circle beyond the pole', `${circle('latitude: 91, longitude: 1, km: 1')} { totalCount }`],
-  ['a circle beyond the date line', `${circle('latitude: 1, longitude: -181, km: 1')} { totalCount }`],
-  ['a circle around a text', `${circle('latitude: "north", longitude: 1, km: 1')} { totalCount }`],
-  ['a circle without its middle', 'cities(filter: { near: { longitude: 1, km: 1 } }) { totalCount }'],
+  ['a circle beyond the pole', `${circle('latitude: 91, longitude: 1, radiusKm: 1')} { totalCount }`],
+  ['a circle beyond the date line', `${circle('latitude: 1, longitude: -181, radiusKm: 1')} { totalCount }`],
+  ['a circle around a text', `${circle('latitude: "north", longitude: 1, radiusKm: 1')} { totalCount }`],
+  ['a circle without its middle', 'cities(filter: { near: { longitude: 1, radiusKm: 1 } }) { totalCount }'],
   ['an unknown field to sort by', 'cities(orderBy: { field: WEATHER }) { totalCount }'],
   ['no field to sort by', 'cities(orderBy: { direction: ASC }) { totalCount }'],
 ] as const;

@@ -29,7 +29,7 @@ export function naiveCity(city: City, filter: CityFilter): boolean {
   if (continent && !continent.includes(city.country.continent)) return false;
   if (country && !country.includes(city.country.code)) return false;
   if (twinOf && !twinOf.some((wanted) => areTwins(city, wanted))) return false;
-  if (near && greatCircleDistance(near, city.location) > near.km) return false;
+  if (near && greatCircleDistance(near, city.location) > near.radiusKm) return false;
   if (agreement && city.agreements.filter((one) => naiveAgreement(one, agreement)).length === 0) return false;
   for (const one of and ?? []) if (!naiveCity(city, one)) return false;
   if (or && or.filter((one) => naiveCity(city, one)).length === 0) return false;

@@ -24,7 +24,7 @@ const dateRanges: fc.Arbitrary<DateRange> = fc
 const nears = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
-  km: fc.double({ min: 0, max: 20_000, noNaN: true }),
+  radiusKm: fc.double({ min: 0, max: 20_000, noNaN: true }),
 });
 
 /** Mostly not given, so that random filters do not ask for too much at once. */

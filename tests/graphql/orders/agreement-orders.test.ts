@@ -18,7 +18,7 @@ const dated = fc
 
 describe('agreements sorted by date', () => {
   it.each([
-    ['upwards', OrderDirection.ASC, 'first'],
+    ['upwards', OrderDirection.ASC, 'earliest'],
     ['downwards', OrderDirection.DESC, 'latest'],
   ] as const)('%s begin with what statistics call the first or latest', (_way, direction, best) => {
     const byDate = agreementOrders.orderOf([{ field: 'DATE', direction }]);

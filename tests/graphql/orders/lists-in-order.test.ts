@@ -44,12 +44,12 @@ const cases = [
   ['agreements', '[{ field: MODIFIED }, { field: DATE, direction: DESC }]', /^daegu .* cracovia$/],
   ['sectors', '{ field: SLUG, direction: DESC }', /^turismo .* ambiente$/],
   ['sectors', '{ field: NAME, language: EN }', /^cultura economia .* turismo /],
-  ['sectors', '{ field: AGREEMENTS, direction: DESC }', /^(cultura|economia|turismo) .*/],
+  ['sectors', '{ field: AGREEMENT_COUNT, direction: DESC }', /^(cultura|economia|turismo) .*/],
   ['sectors', '{ field: MODIFIED }', /^ambiente .* turismo$/],
   ['countries', '{ field: CODE, direction: DESC }', /^US SN .* AU$/],
   ['countries', '{ field: NAME, language: EN }', /^AU BR CA CN FR DE IL IT JP PS PL .* US$/],
   ['countries', '{ field: CONTINENT }', /^SN BR CA US .* AU$/],
-  ['countries', '[{ field: CITIES, direction: DESC }, { field: CODE }]', /^AU BR .* US$/],
+  ['countries', '[{ field: CITY_COUNT, direction: DESC }, { field: CODE }]', /^AU BR .* US$/],
   ['countries', '{ field: MODIFIED }', /^AU BR .* US$/],
 ] as const;
 

@@ -1,16 +1,16 @@
 import { registerEnumType } from 'type-graphql';
 import type { EntityName } from '../model/iris.js';
 
-/** The kinds of things that have a name; each value is the name of the type. */
-export const NamedType = {
+/** The types of entities, all of which have a name; each value is the name of the type. */
+export const EntityType = {
   AGREEMENT: 'Agreement',
   CITY: 'City',
   COUNTRY: 'Country',
   SECTOR: 'Sector',
 } as const satisfies Readonly<Record<Uppercase<EntityName>, EntityName>>;
 
-registerEnumType(NamedType, {
-  name: 'NamedType',
+registerEnumType(EntityType, {
+  name: 'EntityType',
   description: 'A kind of thing that a search can find by its name.',
   valuesConfig: {
     AGREEMENT: { description: 'Twinning agreements, found by the names of their parties as well.' },

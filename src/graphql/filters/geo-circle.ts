@@ -8,21 +8,24 @@ import { greatCircleDistance } from '../great-circle-distance.js';
 import '../../model/term.js';
 
 @InputType({ description: 'A circle on the surface of the globe.' })
-export class Near {
+export class GeoCircle {
   @Field(() => Latitude, { description: 'Where its middle lies: degrees north of the equator, from -90 to 90.' })
   readonly latitude!: number;
 
   @Field(() => Longitude, { description: 'Where its middle lies: degrees east of Greenwich, from -180 to 180.' })
   readonly longitude!: number;
 
-  @Field(() => Float, { description: 'How far it reaches from its middle, in kilometres.' })
-  readonly km!: number;
+  @Field(() => Float, {
+    description:
+      'How far it reaches from its middle, in kilometres, as `distanceTo` measures: to the nearest 100 metres.',
+  })
+  readonly radiusKm!: number;
 }
 
 /** Turns a circle into the predicate that holds of the cities within it; throws BadUserInput if there is no such circle. */
-export function isNear(near: Near): Predicate<City> {
-  if (near.km < 0 || !Number.isFinite(near.km)) {
-    throw new BadUserInput(`The "km" of "near" is ${near.km}; it must be a number, 0 or more.`);
+export function isWithinCircle(circle: GeoCircle): Predicate<City> {
+  if (circle.radiusKm < 0 || !Number.isFinite(circle.radiusKm)) {
+    throw new BadUserInput(`The "radiusKm" of "near" is ${circle.radiusKm}; it must be a number, 0 or more.`);
   }
-  return ({ location }) => greatCircleDistance(location, near) <= near.km;
+  return ({ location }) => greatCircleDistance(location, circle) <= circle.radiusKm;
 }

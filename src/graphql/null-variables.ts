@@ -1,0 +1,54 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  BREAK,
+  isNonNullType,
+  separateOperations,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { refusing } from './refusal.js';
+
+/**
+ * Refuses null for a variable that stands where null is no value, such as in `@include(if: $wanted)`. A variable that may be
+ * null is allowed there if it has a default (GraphQL, section 5.8.5), and graphql-js finds the null only once it is half
+ * through: some fields of the answer would be missing, others not.
+ */
+export const nullVariables = refusing(({ schema, document, operationName, request: { variables = {} } }) => {
+  const nulls = Object.keys(variables).filter((name) => variables[name] === null);
+  const operation = separateOperations(document)[operationName ?? ''];
+  const misplaced = operation && nulls.length > 0 ? firstMisplaced(nulls, operation, schema) : undefined;
+  return misplaced && { code: ApolloServerErrorCode.BAD_USER_INPUT, message: messageOf(misplaced) };
+});
+
+/** A variable, and the type of value that is wanted where it stands. */
+interface Misplaced {
+  readonly name: string;
+  readonly type: string;
+}
+
+function firstMisplaced(
+  names: readonly string[],
+  operation: DocumentNode,
+  schema: GraphQLSchema,
+): Misplaced | undefined {
+  const found: Misplaced[] = [];
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    // What a variable is declared to be is not a place where it stands.
+    VariableDefinition: () => false,
+    Variable: ({ name: { value: name } }) => {
+      const type = types.getInputType();
+      if (!names.includes(name) || !isNonNullType(type)) return undefined;
+      found.push({ name, type: String(type) });
+      return BREAK;
+    },
+  });
+  visit(operation, visitor);
+  return found[0];
+}
+
+const messageOf = ({ name, type }: Misplaced): string =>
+  `The variable "$${name}" is null, but where it stands a value of the type "${type}" is needed: give one, or leave the variable out to have its default.`;
