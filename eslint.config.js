@@ -27,7 +27,7 @@ export default defineConfig(
   },
   {
     // The explorer's own script is what browsers get, so it has no types.
-    files: ['src/http/*.js'],
+    files: ['src/http/explorer/*.js'],
     extends: [typescript.configs.disableTypeChecked],
   },
 );

@@ -6,7 +6,7 @@ import { queriesOnly } from './graphql/queries-only.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
-import { honestStatus } from './http/honest-status.js';
+import { honestStatus } from './http/graphql/honest-status.js';
 import { createHttpServer } from './http/server.js';
 import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
 import { distributionsOf } from './linked-data/distributions.js';

@@ -9,6 +9,14 @@ import { NodeResolver } from './node-resolver.js';
 import { SearchResolver } from './search-resolver.js';
 import { StatisticsResolver } from './statistics-resolver.js';
 
+/** What a visitor of an explorer reads first. */
+const description = `A city's twinning agreements: which cities are twinned, since when, and in which sectors they work together.
+
+Everything has an \`id\`, which is its address on the web, and a \`slug\`, the last part of that address: start with \`city(slug: "milano")\`.
+Lists come page by page, with \`first\` and \`after\`; \`nodes\` are the items of a page, and \`totalCount\` is how many there are.
+\`name(language: EN)\` is the name in one language, \`names\` are all names. What is null is not known.
+Every answer is linked data, too: ask the same query as JSON-LD, Turtle, N-Triples, N-Quads or RDF/XML by the \`Accept\` header.`;
+
 /** Builds the GraphQL schema from the model's classes and the root resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -25,10 +33,13 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  // type-graphql has no place for these two.
+  schema.description = description;
   const query = schema.getQueryType();
-  // type-graphql has no place for it.
-  if (query)
-    query.description = 'Where every question begins: one thing, all things of a kind, a search, or the dataset.';
+  if (query) {
+    query.description =
+      'Where every question begins: one thing, all things of a kind, a search, counts for a dashboard, or the dataset.';
+  }
   for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType)) {
     // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
     type.resolveType = (thing: object) => thing.constructor.name;

@@ -9,8 +9,14 @@ export interface ProblemDetails {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends a problem as `application/problem+json`. */
-export function sendProblem(reply: FastifyReply, { status, detail, extensions }: ProblemDetails): FastifyReply {
-  const body = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail, ...extensions };
-  return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
-}
+/** Sends a problem as `application/problem+json`. What goes wrong now may not the next time, so no cache keeps it. */
+export const sendProblem = (reply: FastifyReply, problem: ProblemDetails): FastifyReply =>
+  reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(problemBody(problem));
+
+/** Turns a problem into its JSON text. */
+export const problemBody = ({ status, detail, extensions }: ProblemDetails): string =>
+  JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail, ...extensions });

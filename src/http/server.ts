@@ -8,11 +8,12 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Context } from '../graphql/context.js';
-import { addContextRoute } from './context-route.js';
+import { answerClientError } from './client-error.js';
+import { addContextRoute } from './graphql/context-route.js';
 import { addContractRoutes } from './contract-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
-import { addExplorerRoutes } from './explorer-routes.js';
-import { addGraphqlRoutes } from './graphql-routes.js';
+import { addExplorerRoutes } from './explorer/explorer-routes.js';
+import { addGraphqlRoutes, bodyLimit } from './graphql/graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
@@ -22,8 +23,8 @@ import { closeSilentConnections } from './silent-connections.js';
 /** What a browser's script may read of an answer from another origin. */
 const exposedHeaders = ['Link', 'ETag', 'Content-Location', 'Allow'];
 
-/** The largest body of a request, in bytes. */
-const bodyLimit = 256 * 1024;
+/** How long a browser need not ask again whether a script may ask us, in seconds. */
+const oneDay = 24 * 60 * 60;
 
 /** Turns what is published into the HTTP server of all routes; it does not listen yet. */
 export async function createHttpServer(
@@ -31,9 +32,14 @@ export async function createHttpServer(
   apollo: ApolloServer<Context>,
   { log }: { readonly log: FastifyBaseLogger },
 ): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({ loggerInstance: log, bodyLimit, frameworkErrors: answerError });
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    bodyLimit,
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  });
   closeSilentConnections(app);
-  await app.register(cors, { origin: '*', exposedHeaders, strictPreflight: false });
+  await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, { status: 404, detail: 'There is nothing at this address: start at /dataset or /graphql.' }),

@@ -3,7 +3,7 @@ import type { City } from '../model/city.js';
 import { continentName } from '../model/continent.js';
 import type { Country } from '../model/country.js';
 import type { Sector } from '../model/sector.js';
-import type { Statistics } from '../model/statistics.js';
+import { ContinentCount, CountryCount, DecadeCount, SectorCount, Statistics, YearCount } from '../model/statistics.js';
 import { dateKey } from './date-key.js';
 import type { Keyed } from './order.js';
 import { sortKey, type Key, type SortKey } from './sort-key.js';
@@ -15,18 +15,28 @@ import { Tally, type Count } from './tally.js';
  */
 export function statisticsOf(agreements: readonly Agreement[], twinsOf?: City): Statistics {
   const { cities, continents, countries, sectors, decades, years } = tally(agreements, twinsOf);
-  return {
+  return Object.assign(new Statistics(), {
     agreements: agreements.length,
     cities: cities.size,
     undated: agreements.filter(({ date }) => date === null).length,
     earliest: firstDated(agreements, sortKey(dateKey)),
     latest: firstDated(agreements, sortKey(dateKey, { descending: true })),
-    byContinent: continents.counts(mostFirst(continentName)).map(({ key, ...count }) => ({ continent: key, ...count })),
-    byCountry: countries.counts(mostFirst(slugOf)).map(({ key, ...count }) => ({ country: key, ...count })),
-    bySector: sectors.counts(mostFirst(slugOf)).map(({ key, agreements }) => ({ sector: key, agreements })),
-    byDecade: decades.counts(ascending).map(({ key, agreements }) => ({ decade: key, agreements })),
-    byYear: years.counts(ascending).map(({ key, agreements }) => ({ year: key, agreements })),
-  };
+    byContinent: continents
+      .counts(mostFirst(continentName))
+      .map(({ key, ...count }) => Object.assign(new ContinentCount(), { continent: key, ...count })),
+    byCountry: countries
+      .counts(mostFirst(slugOf))
+      .map(({ key, ...count }) => Object.assign(new CountryCount(), { country: key, ...count })),
+    bySector: sectors
+      .counts(mostFirst(slugOf))
+      .map(({ key, agreements }) => Object.assign(new SectorCount(), { sector: key, agreements })),
+    byDecade: decades
+      .counts(ascending)
+      .map(({ key, agreements }) => Object.assign(new DecadeCount(), { decade: key, agreements })),
+    byYear: years
+      .counts(ascending)
+      .map(({ key, agreements }) => Object.assign(new YearCount(), { year: key, agreements })),
+  });
 }
 
 /** All tallies of one pass. */

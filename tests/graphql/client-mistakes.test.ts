@@ -25,8 +25,25 @@ const mistakes = [
     { query: 'query ($slug: String = "osaka") { city(slug: $slug) { id } }', variables: { slug: null } },
     'BAD_USER_INPUT',
   ],
-  ['a mutation', { query: 'mutation { addCity(slug: "roma") { id } }' }, 'BAD_USER_INPUT'],
-  ['a subscription', { query: 'subscription { cities { id } }' }, 'BAD_USER_INPUT'],
+  [
+    'null for the variable of a condition',
+    {
+      query: 'query ($all: Boolean = true) { city(slug: "osaka") { id slug @include(if: $all) } }',
+      variables: { all: null },
+    },
+    'BAD_USER_INPUT',
+  ],
+  [
+    'null for a variable deep in an argument',
+    {
+      query:
+        'query ($r: Float = 5) { cities(filter: { near: { latitude: 1, longitude: 1, radiusKm: $r } }) { totalCount } }',
+      variables: { r: null },
+    },
+    'BAD_USER_INPUT',
+  ],
+  ['a mutation', { query: 'mutation { addCity(slug: "roma") { id } }' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ['a subscription', { query: 'subscription { cities { id } }' }, 'OPERATION_RESOLUTION_FAILURE'],
   [
     'two operations and no name',
     { query: 'query A { __typename } query B { __typename }' },
@@ -72,7 +89,7 @@ describe('a mistake of the client', () => {
     },
   );
 
-  it.each(mistakes.filter(([, , code]) => code.startsWith('GRAPHQL_')))(
+  it.each(mistakes.filter(([, , code]) => /^(GRAPHQL|OPERATION)_/.test(code)))(
     'by %s is answered 400 to clients of application/graphql-response+json',
     async (_mistake, body) => {
       expect((await post(body, 'application/graphql-response+json')).status).toBe(400);

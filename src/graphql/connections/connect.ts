@@ -1,5 +1,5 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
-import type { PageInfo, Connection } from '../../model/connection.js';
+import { PageInfo, type Connection } from '../../model/connection.js';
 import { placeOf, type Keyed } from '../../store/order.js';
 import { pageOf } from '../../store/page.js';
 import type { ConnectionRequest } from './connection-arguments.js';
@@ -21,12 +21,12 @@ export function connect<T extends Keyed>(
   const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(list, request);
   const { order } = request;
   const edges = items.map((node) => ({ cursor: encodeCursor(order.name, placeOf(node, order)), node }));
-  const pageInfo: PageInfo = {
+  const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage,
     hasPreviousPage,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
-  };
+  });
   // Within a list each item has a page of its own, and no link can lead on in all of them.
   const isInList = responsePathAsArray(info.path).some((step) => typeof step === 'number');
   if (request.last === undefined && !isInList) context.pages.record(info.fieldNodes, pageInfo);

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { isHttpIri } from '../../model/http-iri.js';
 import type { Iris } from '../../model/iris.js';
+import { isGiven } from '../given.js';
 import { federationDirectives, termDirective, termDirectives } from './applied-directives.js';
 import { contractDirectives } from './contract-directives.js';
 import { datatypesOf } from './datatypes-of.js';
@@ -29,12 +30,22 @@ import { datatypesOf } from './datatypes-of.js';
 export function schemaDocument(schema: GraphQLSchema, iris: Iris): string {
   const { definitions } = parse(printSchema(lexicographicSortSchema(schema)), { noLocation: true });
   const annotated = definitions.filter(isOurs).map((definition) => annotate(definition, schema, iris));
-  return `${[...parse(contractDirectives).definitions, ...annotated].map(print).join('\n\n')}\n`;
+  const preface = parse(contractDirectives).definitions.map((definition) => describe(definition, schema));
+  return `${[...preface, ...annotated].map(print).join('\n\n')}\n`;
 }
 
-/** The names of what every subgraph has for its router start with `_` (Apollo Federation, “subgraph specification”). */
+/** Gives the definition of the schema the description that the schema has. */
+const describe = (definition: DefinitionNode, { description }: GraphQLSchema): DefinitionNode =>
+  definition.kind === Kind.SCHEMA_DEFINITION && isGiven(description)
+    ? { ...definition, description: { kind: Kind.STRING, value: description, block: true } }
+    : definition;
+
+/**
+ * The names of what every subgraph has for its router start with `_` (Apollo Federation, “subgraph specification”); the
+ * schema itself is defined where its directives are.
+ */
 const isOurs = (node: DefinitionNode | FieldDefinitionNode): boolean =>
-  !('name' in node && node.name.value.startsWith('_'));
+  node.kind !== Kind.SCHEMA_DEFINITION && !('name' in node && node.name.value.startsWith('_'));
 
 /** Adds to a definition what the built schema carries beside it. */
 function annotate(definition: DefinitionNode, schema: GraphQLSchema, iris: Iris): DefinitionNode {

@@ -60,6 +60,7 @@ const cases = [
     '{ slug: null, party: null, sector: null, status: null, duration: null, date: null, hasDate: null, and: null, or: null, not: null }',
     all,
   ],
+  ['within a range that is open at both ends', '{ date: { from: null } }', all],
   ['of all of no filters, which all are', '{ and: [] }', all],
   ['of one of no filters, which none is', '{ or: [] }', ''],
   ['of one of no slugs, which none is', '{ slug: [] }', ''],

@@ -25,6 +25,14 @@ describe('a range of dates', () => {
     expect(['1000', '1974', '9999'].map(isWithin(range('1974', null)))).toEqual([false, true, true]);
   });
 
+  it('holds everything if it has no end at all, also what has no known date', () => {
+    expect(['1974-06', null].map(isWithin(range(null, null)))).toEqual([true, true]);
+  });
+
+  it('holds no unknown date if it has an end', () => {
+    expect(isWithin(range(null, '9999'))(null)).toBe(false);
+  });
+
   it('holds a date if it holds every day the date may mean', () => {
     fc.assert(
       fc.property(partialDates, partialDates, partialDates, (date, from, to) => {

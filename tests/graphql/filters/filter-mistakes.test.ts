@@ -7,13 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const circle = (fields: string): string => `cities(filter: { near: { ${fields} } })`;
+const near = (fields: string): string => `cities(filter: { near: { ${fields} } })`;
 
 /** Filters that make no sense, and what the client is told to look at. */
 const mistakes = [
   ['a range that ends before it begins', 'agreements(filter: { date: { from: "1974", to: "1973" } })', '"from"'],
-  ['a circle of less than nothing', circle('latitude: 1, longitude: 1, radiusKm: -1'), '"radiusKm"'],
-  ['a circle without end', circle('latitude: 1, longitude: 1, radiusKm: 1e999'), '"radiusKm"'],
+  ['a circle of less than nothing', near('latitude: 1, longitude: 1, radiusKm: -1'), '"radiusKm"'],
+  ['a circle without end', near('latitude: 1, longitude: 1, radiusKm: 1e999'), '"radiusKm"'],
   [
     'a mistake deep within',
     'sectors(filter: { or: [{ agreement: { party: { near: { latitude: 1, longitude: 1, radiusKm: -1 } } } }] })',
@@ -28,9 +28,9 @@ const misfits = [
   ['a date that is none', 'agreements(filter: { date: { from: "1974-02-30" } }) { totalCount }'],
   ['a pattern', 'cities(filter: { slug: { regex: ".*" } }) { totalCount }'],
   ['a null among values', 'cities(filter: { slug: [null] }) { totalCount }'],
-  ['a circle beyond the pole', `${circle('latitude: 91, longitude: 1, radiusKm: 1')} { totalCount }`],
-  ['a circle beyond the date line', `${circle('latitude: 1, longitude: -181, radiusKm: 1')} { totalCount }`],
-  ['a circle around a text', `${circle('latitude: "north", longitude: 1, radiusKm: 1')} { totalCount }`],
+  ['a circle beyond the pole', `${near('latitude: 91, longitude: 1, radiusKm: 1')} { totalCount }`],
+  ['a circle beyond the date line', `${near('latitude: 1, longitude: -181, radiusKm: 1')} { totalCount }`],
+  ['a circle around a text', `${near('latitude: "north", longitude: 1, radiusKm: 1')} { totalCount }`],
   ['a circle without its middle', 'cities(filter: { near: { longitude: 1, radiusKm: 1 } }) { totalCount }'],
   ['an unknown field to sort by', 'cities(orderBy: { field: WEATHER }) { totalCount }'],
   ['no field to sort by', 'cities(orderBy: { direction: ASC }) { totalCount }'],
@@ -43,7 +43,10 @@ const codesOf = ({ errors = [] }: GraphqlAnswer): readonly unknown[] =>
 const many = (conditions: number): object => ({ or: Array.from({ length: conditions }, () => ({ slug: 'milano' })) });
 
 /** A filter so many deep. */
-const deep = (depth: number): object => (depth > 1 ? { not: deep(depth - 1) } : { slug: 'milano' });
+const deep = (depth: number, innermost: object = { slug: 'milano' }): object =>
+  depth > 1 ? { not: deep(depth - 1, innermost) } : innermost;
+
+const circle = { latitude: 45.4643, longitude: 9.1895, radiusKm: 1 };
 
 const withFilter = (filter: object): Promise<GraphqlAnswer> =>
   gateway.query('query ($filter: CityFilter) { cities(filter: $filter) { totalCount } }', { filter });
@@ -64,6 +67,15 @@ describe('a filter', () => {
 
   it('may have a hundred conditions', async () => {
     expect(await withFilter(many(100))).toEqual({ data: { cities: { totalCount: 1 } } });
+  });
+
+  it('may have a hundred circles, each of which is one condition', async () => {
+    const circles = { or: Array.from({ length: 100 }, () => ({ near: circle })) };
+    expect(await withFilter(circles)).toEqual({ data: { cities: { totalCount: 1 } } });
+  });
+
+  it('may have a circle in its tenth level', async () => {
+    expect(await withFilter(deep(10, { near: circle }))).toEqual({ data: { cities: { totalCount: 15 } } });
   });
 
   it('may not have more', async () => {

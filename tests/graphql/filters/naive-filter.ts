@@ -42,6 +42,7 @@ const areTwins = (city: City, slug: string): boolean =>
 
 /** Whether every day a date may mean is one that a range holds. */
 export function naiveDate(date: string | null, { from, to }: DateRange): boolean {
+  if ((from ?? to) === null || (from ?? to) === undefined) return true;
   const days = daysOf(date ?? '');
   const [first = ''] = daysOf(String(from ?? calendar[0]));
   const last = daysOf(String(to ?? calendar.at(-1))).at(-1) ?? '';

@@ -1,15 +1,16 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { nextPage } from '../graphql/connections/next-page.js';
-import type { Answer } from '../graphql/report-answer.js';
-import { answerDocument } from '../linked-data/answers/answer-document.js';
-import { NotLinkedData } from '../linked-data/answers/not-linked-data.js';
-import { formatUrl, jsonLd, type Format } from '../linked-data/formats.js';
+import { nextPage } from '../../graphql/connections/next-page.js';
+import type { Answer } from '../../graphql/report-answer.js';
+import { answerDocument } from '../../linked-data/answers/answer-document.js';
+import { NotLinkedData } from '../../linked-data/answers/not-linked-data.js';
+import { formatUrl, jsonLd, type Format } from '../../linked-data/formats.js';
 import type { Execution } from './execute.js';
 import { sendGraphqlError } from './graphql-error.js';
-import { contextLink, nextLink } from './links.js';
-import type { Published } from './published.js';
-import { urlOf } from './url-of.js';
-import { sendRepresentation } from './send-representation.js';
+import { contextLink, nextLink } from '../links.js';
+import type { Published } from '../published.js';
+import { urlOf } from '../url-of.js';
+import { sendRepresentation } from '../send-representation.js';
 
 /** A request, where its answer goes, and what it is made from. */
 export interface Exchange {
@@ -64,7 +65,9 @@ interface Sent {
 const isWhole = (answer: Answer | undefined): boolean => !!answer?.result.data && !answer.result.errors;
 
 function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): FastifyReply {
-  const isOurs = answer?.result.errors?.some(({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR');
+  const isOurs = answer?.result.errors?.some(
+    ({ extensions }) => extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  );
   const status = head.status !== undefined && head.status >= 400 ? head.status : isOurs ? 500 : 400;
   return reply.code(status).header('cache-control', 'no-store').type('application/json').send(text);
 }

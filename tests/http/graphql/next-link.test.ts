@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startGateway, type TestGateway } from '../support/gateway.js';
-import { readRdf } from '../support/rdf.js';
-import { linksOf } from './link-header.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { readRdf } from '../../support/rdf.js';
+import { linksOf } from '../link-header.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {

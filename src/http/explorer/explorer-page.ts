@@ -1,4 +1,4 @@
-import { formatUrl, jsonLd, turtle, type Format } from '../linked-data/formats.js';
+import { formatUrl, jsonLd, turtle, type Format } from '../../linked-data/formats.js';
 
 /** What the page is made for. */
 export interface ExplorerPageOptions {

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { Context } from '../graphql/context.js';
-import { formats } from '../linked-data/formats.js';
+import type { Context } from '../../graphql/context.js';
+import { formats } from '../../linked-data/formats.js';
 import {
   answerTypes,
   graphqlResponse,
@@ -9,12 +10,14 @@ import {
   negotiateAnswerOrPage,
   type AnswerType,
 } from './answer-types.js';
+import { bodyMistake, exampleBody } from './body-mistake.js';
 import { execute } from './execute.js';
-import { sendGraphqlError } from './graphql-error.js';
-import { judgeError } from './judge-error.js';
-import type { Published } from './published.js';
+import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
+import { judgeError } from '../judge-error.js';
+import type { Published } from '../published.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
-import { urlOf } from './url-of.js';
+import { addRoute, paramOf } from '../route.js';
+import { urlOf } from '../url-of.js';
 
 /** What a request for an answer is answered from. */
 interface Service {
@@ -22,12 +25,28 @@ interface Service {
   readonly published: Published;
 }
 
+/** The largest body of a request, in bytes. */
+export const bodyLimit = 256 * 1024;
+
+/** What a client did that never reaches GraphQL, by the status that tells it, in our words. */
+const refusals: Readonly<Record<number, Pick<GraphqlRefusal, 'message' | 'code'>>> = {
+  413: {
+    message: `The body is larger than ${bodyLimit} bytes, the most there may be: ask several smaller queries.`,
+    code: 'CONTENT_TOO_LARGE',
+  },
+  415: {
+    message: `GraphQL is asked in JSON here: send "Content-Type: application/json" and a body such as ${exampleBody}.`,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+  },
+};
+
 /** Adds `/graphql`: queries by POST and GET in every form an answer has, Sandbox for browsers, errors as GraphQL answers. */
 export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, published: Published): void {
   app.register((scope, _options, done) => {
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const { status, message } = judgeError(error, request);
-      return sendGraphqlError(reply, { status, message, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' });
+      const code = status < 500 ? ApolloServerErrorCode.BAD_REQUEST : ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+      return sendGraphqlError(reply, { status, message, code, ...refusals[status] });
     });
     // One address is JSON under two media types, RDF under five, and a page for browsers; errors are no exception.
     scope.addHook('onRequest', ({ routeOptions }, reply, next) => {
@@ -37,15 +56,11 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     // Fastify would take any text for a body; GraphQL takes JSON only.
     scope.removeContentTypeParser('text/plain');
     const service = { apollo, published };
-    addRoute(scope, '/graphql', negotiated(service));
-    addRoute(scope, '/graphql.:extension', inFormat(service));
+    const methods = ['GET', 'HEAD', 'POST'];
+    addRoute(scope, '/graphql', { methods, handler: negotiated(service), refuse });
+    addRoute(scope, '/graphql.:extension', { methods, handler: inFormat(service), refuse });
     done();
   });
-}
-
-function addRoute(scope: FastifyInstance, url: string, handler: RouteHandlerMethod): void {
-  scope.route({ url, method: ['GET', 'HEAD', 'POST'], exposeHeadRoute: false, handler });
-  scope.route({ url, method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuse, handler: refuse });
 }
 
 /** Answers in the form the `Accept` header prefers; where nothing is asked, a browser is given the page to ask on. */
@@ -63,12 +78,12 @@ const negotiated =
 const inFormat =
   (service: Service): RouteHandlerMethod =>
   async (request, reply) => {
-    const extension = urlOf(request).pathname.replace(/^.*?graphql\./, '');
+    const extension = paramOf(request, 'extension');
     const type = answerTypes.find(({ format }) => format?.extension === extension);
     if (type) return answer(service, { request, reply }, type);
     return sendGraphqlError(reply, {
       status: 404,
-      message: `An answer has no format with the extension "${extension}".`,
+      message: `An answer has no format with the extension "${extension}": "available" lists those there are.`,
       code: 'NOT_FOUND',
       extensions: { available: formats.map((format) => format.extension) },
     });
@@ -79,6 +94,10 @@ async function answer(
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   { format, mediaType }: AnswerType,
 ): Promise<FastifyReply> {
+  const mistake = request.method === 'POST' ? bodyMistake(request.body) : undefined;
+  if (mistake !== undefined) {
+    return sendGraphqlError(reply, { status: 400, message: mistake, code: ApolloServerErrorCode.BAD_REQUEST });
+  }
   // As RDF, an answer is told from an error by its status, as in GraphQL's own media type.
   const execution = await execute(apollo, published, {
     request,
@@ -88,9 +107,8 @@ async function answer(
   return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);
 }
 
-/** Refuses a method before anything is said of the body that came with it. */
-const refuse = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-  sendGraphqlError(reply.header('allow', 'GET, HEAD, POST, OPTIONS'), {
+const refuse = ({ method }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendGraphqlError(reply, {
     status: 405,
     message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,
     code: 'METHOD_NOT_ALLOWED',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explorerPage } from '../../src/http/explorer-page.js';
+import { explorerPage } from '../../../src/http/explorer/explorer-page.js';
 
 const document = '{ city(slug: "</script><script>alert(1)</script>") { id } } # <!--';
 const page = explorerPage({ endpoint: 'https://gemellaggi.example/graphql', operations: [{ document }] });

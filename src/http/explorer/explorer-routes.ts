@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { exampleOperations } from '../graphql/example-operations.js';
-import type { Iris } from '../model/iris.js';
+import { exampleOperations } from '../../graphql/example-operations.js';
+import type { Iris } from '../../model/iris.js';
 import { readExplorerFiles } from './explorer-files.js';
 import { explorerPage } from './explorer-page.js';
-import { addReadRoute } from './read-route.js';
-import { sendRepresentation } from './send-representation.js';
+import { addReadRoute } from '../read-route.js';
+import { sendRepresentation } from '../send-representation.js';
 
 /** What the page may load: nothing from elsewhere. The editor writes styles into the page, the fonts are in its stylesheet. */
 const policy = [

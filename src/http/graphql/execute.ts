@@ -1,10 +1,10 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import type { Context } from '../graphql/context.js';
-import { createPageTrail, type PageTrail } from '../graphql/connections/page-trail.js';
-import type { Answer } from '../graphql/report-answer.js';
-import type { Published } from './published.js';
-import { urlOf } from './url-of.js';
+import type { Context } from '../../graphql/context.js';
+import { createPageTrail, type PageTrail } from '../../graphql/connections/page-trail.js';
+import type { Answer } from '../../graphql/report-answer.js';
+import type { Published } from '../published.js';
+import { urlOf } from '../url-of.js';
 
 /** What came of a request: the answer as GraphQL over HTTP gives it, and what it was made of if a query was executed. */
 export interface Execution {
@@ -37,13 +37,15 @@ export async function execute(
   return { head, text: body.string, answer: answers[0], pages };
 }
 
-/** An empty operation name is none (GraphQL over HTTP, section 5.3), which Apollo takes for a name. */
+/** Parameters that a client leaves empty say nothing (GraphQL over HTTP, section 5.3), but Apollo takes them for values. */
 function searchOf(request: FastifyRequest): string {
   const { search, searchParams } = urlOf(request);
-  if (searchParams.get('operationName') !== '') return search;
-  searchParams.delete('operationName');
-  return `?${searchParams.toString()}`;
+  const empty = optionalParameters.filter((name) => ['', 'null'].includes(searchParams.get(name) ?? 'given'));
+  for (const name of empty) searchParams.delete(name);
+  return empty.length === 0 ? search : `?${searchParams.toString()}`;
 }
+
+const optionalParameters = ['operationName', 'variables', 'extensions'];
 
 function headersOf({ headers }: FastifyRequest, mediaType: string): HeaderMap {
   const map = new HeaderMap();

@@ -1,8 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import Negotiator from 'negotiator';
-
-/** The media types of a GraphQL answer, as Apollo weighs them. */
-const answerTypes = ['application/json', 'application/graphql-response+json'];
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { json } from './answer-types.js';
 
 /**
  * A well-formed request that is refused gets 200 where its answer is `application/json`, because a client that reads
@@ -13,7 +10,7 @@ export const honestStatus: ApolloServerPlugin = {
     Promise.resolve({
       willSendResponse: ({ response: { http, body } }) => {
         const isWellFormed = typeof request.query === 'string' && request.query !== '';
-        if (http.status === 400 && isWellFormed && body.kind === 'single' && isPlainJson(request.http?.headers)) {
+        if (http.status === 400 && isWellFormed && body.kind === 'single' && isPlainJson(request)) {
           http.status = 200;
         }
         return Promise.resolve();
@@ -21,5 +18,5 @@ export const honestStatus: ApolloServerPlugin = {
     }),
 };
 
-const isPlainJson = (headers: { get(name: string): string | undefined } | undefined): boolean =>
-  new Negotiator({ headers: { accept: headers?.get('accept') } }).mediaType(answerTypes) === 'application/json';
+/** Requests reach Apollo with the one media type that was negotiated. */
+const isPlainJson = ({ http }: GraphQLRequest): boolean => http?.headers.get('accept') === json.mediaType;

@@ -1,5 +1,5 @@
-import { formats, type Format } from '../linked-data/formats.js';
-import { negotiation, type Offer } from './negotiate.js';
+import { formats, type Format } from '../../linked-data/formats.js';
+import { negotiation, type Offer } from '../negotiate.js';
 
 /** A form an answer to a query may be given in. */
 export interface AnswerType extends Offer {
@@ -7,9 +7,9 @@ export interface AnswerType extends Offer {
   readonly format?: Format;
 }
 
-const json: AnswerType = { mediaType: 'application/json', aliases: [] };
+export const json: AnswerType = { mediaType: 'application/json', aliases: [] };
 export const graphqlResponse: AnswerType = { mediaType: 'application/graphql-response+json', aliases: [] };
-const page: AnswerType = { mediaType: 'text/html', aliases: [] };
+export const page: AnswerType = { mediaType: 'text/html', aliases: [] };
 
 /** JSON is GraphQL's own here, so that it does not ask for JSON-LD as it does of documents. */
 const rdf = formats.map((format): AnswerType => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats } from '../../src/linked-data/formats.js';
-import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
-import { isSameGraph, readRdf } from '../support/rdf.js';
-import { linksOf } from './link-header.js';
+import { formats } from '../../../src/linked-data/formats.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
+import { isSameGraph, readRdf } from '../../support/rdf.js';
+import { linksOf } from '../link-header.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {

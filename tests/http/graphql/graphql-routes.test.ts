@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleOperations } from '../../src/graphql/example-operations.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { exampleOperations } from '../../../src/graphql/example-operations.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {
