@@ -32,7 +32,7 @@ export class NodeResolver {
   @FieldResolver(() => GraphQLJSONObject, {
     description: 'What its document says of it, as schema.org JSON-LD.',
   })
-  @NoTerm('it is the graph itself')
+  @NoTerm('it is a graph of its own: fetch the document at `id` instead')
   jsonLd(@Root() node: Node, @Ctx() { documents }: Context): JsonLdDocument {
     return documents.describe(node);
   }

@@ -83,9 +83,16 @@ export function sizeOf(context: LocalContext, counted = new Map<LocalContext, nu
   return size;
 }
 
-/** Turns a context into its JSON; `around` are the keys that lead to it. */
-export const contextJson = (context: LocalContext, around: ReadonlySet<string> = new Set()): JsonObject =>
-  Object.fromEntries([...context].map(([key, definition]) => [key, definitionJson(key, definition, around)]));
+/**
+ * Turns a context into its JSON; `around` are the keys that lead to it. Keys with contexts of their own come last: within
+ * these, PyLD (2.0.3) forgets what is defined after them.
+ */
+export function contextJson(context: LocalContext, around: ReadonlySet<string> = new Set()): JsonObject {
+  const keys = [...context].sort(([, a], [, b]) => Number(hasContext(a)) - Number(hasContext(b)));
+  return Object.fromEntries(keys.map(([key, definition]) => [key, definitionJson(key, definition, around)]));
+}
+
+const hasContext = (definition: TermDefinition): boolean => isExpanded(definition) && definition.context !== undefined;
 
 function definitionJson(key: string, definition: TermDefinition, around: ReadonlySet<string>): Json {
   if (!isExpanded(definition)) return definition;

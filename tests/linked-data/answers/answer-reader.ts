@@ -84,12 +84,13 @@ function confusesComunica(context: unknown, text: string, around: readonly strin
   });
 }
 
-/** Oxigraph (0.5.11) forgets where it is, in what is nested in a thing whose type gives keys a meaning of their own. */
-function confusesOxigraph(context: unknown): boolean {
+/** Oxigraph (0.5.11) forgets where it is, in what is nested anywhere within a thing whose type gives keys a meaning of their own. */
+function confusesOxigraph(context: unknown, isWithin = false): boolean {
   const terms = Object.entries(memberOf(context, '@context') ?? {});
   const hasType = terms.some(([name, meaning]) => /^[A-Z]/.test(name) && memberOf(meaning, '@context') !== undefined);
   const hasNest = terms.some(([, meaning]) => meaning === '@nest' || memberOf(meaning, '@id') === '@nest');
-  return (hasType && hasNest) || terms.some(([, meaning]) => confusesOxigraph(meaning));
+  const isOfTyped = isWithin || hasType;
+  return (isOfTyped && hasNest) || terms.some(([, meaning]) => confusesOxigraph(meaning, isOfTyped));
 }
 
 const holdsObjects = (key: string, text: string): boolean => new RegExp(`"${key}":\\s*\\[?\\s*\\{`).test(text);
