@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   http: {
     layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data'],
-    packages: ['@apollo/server', '@fastify/cors', 'fastify', 'fresh', 'negotiator'],
+    packages: ['@apollo/server', '@fastify/cors', 'fastify', 'fresh', 'graphiql', 'negotiator', 'react', 'react-dom'],
   },
   'config.ts': { layers: [], packages: [] },
   'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'http'], packages: ['fastify'] },
@@ -39,11 +39,11 @@ const sources = await Promise.all(files.map(async (name) => ({ name, text: await
 
 const layerOf = (path: string): string => path.split('/')[0] ?? path;
 
-/** The modules a file imports, types included. */
+/** The modules a file imports, types included, and those whose files it looks for. */
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^\s*(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
-    ([, from, bare]) => from ?? bare ?? '',
-  );
+  [
+    ...text.matchAll(/^\s*(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'|require\.resolve\('([^']+)'/gm),
+  ].map(([, from, bare, resolved]) => from ?? bare ?? resolved ?? '');
 
 const vocabularies = files
   .filter((name) => name.startsWith('vocabulary/') && !/(namespace|prefixes|xml)\.ts$/.test(name))

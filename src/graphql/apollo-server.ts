@@ -44,7 +44,7 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
         footer: false,
         includeCookies: false,
         // Sandbox opens one tab, and runs the one of its operations that is pointed at.
-        document: exampleOperations.map(({ document }) => document).join('\n'),
+        document: exampleOperations.join('\n'),
       }),
       ...plugins,
     ],

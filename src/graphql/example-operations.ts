@@ -1,9 +1,3 @@
-/** A query to begin with: what it is for, and the query itself, which explains itself to whoever reads it. */
-export interface ExampleOperation {
-  readonly title: string;
-  readonly document: string;
-}
-
 // Each stands in a constant of its own, without substitutions, so that its type is its text: typed clients read it.
 
 /** The first query a visitor finds in the editor. */
@@ -175,11 +169,11 @@ query CityCard($slug: String! = "san-paolo") {
 }
 `;
 
-/** The queries that the explorers offer, the first one first. */
-export const exampleOperations: readonly ExampleOperation[] = [
-  { title: 'Welcome', document: welcomeOperation },
-  { title: 'Map', document: mapOperation },
-  { title: 'Timeline', document: timelineOperation },
-  { title: 'Sector matrix', document: sectorMatrixOperation },
-  { title: 'City card', document: cityCardOperation },
+/** The queries that the explorers offer, the first one first; each explains itself to whoever reads it. */
+export const exampleOperations: readonly string[] = [
+  welcomeOperation,
+  mapOperation,
+  timelineOperation,
+  sectorMatrixOperation,
+  cityCardOperation,
 ];

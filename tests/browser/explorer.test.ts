@@ -56,7 +56,7 @@ describe.runIf(isChromiumHere)('the explorer in a browser', () => {
 
   it('has every ready-made operation in a tab', async () => {
     await open();
-    const names = exampleOperations.map(({ document }) => /^query (\w+)/m.exec(document)?.[1] ?? '');
+    const names = exampleOperations.map((document) => /^query (\w+)/m.exec(document)?.[1] ?? '');
     for (const name of names) await opened.page.getByRole('tab', { name }).waitFor();
     expect(await opened.page.getByRole('tab').count()).toBe(names.length);
   });
@@ -76,7 +76,7 @@ describe.runIf(isChromiumHere)('the explorer in a browser', () => {
 
   it('links to the answer of the query that stands there', async () => {
     await open();
-    const query = exampleOperations[0]?.document;
+    const query = exampleOperations[0];
     await expect.poll(() => asked('Turtle')).toEqual({ query, operationName: 'TwinningsOfMilan' });
   });
 

@@ -43,6 +43,10 @@ describe('cross-origin requests', () => {
     expect((await preflight(path, method)).headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it.each(asked)('to %s need not be asked for again the same day', async (path, method) => {
+    expect((await preflight(path, method)).headers.get('access-control-max-age')).toBe('86400');
+  });
+
   it.each(asked)('to %s are allowed by %s', async (path, method) => {
     const { headers } = await preflight(path, method);
     expect(headers.get('access-control-allow-methods')?.split(/,\s*/)).toContain(method);

@@ -5,7 +5,7 @@ export interface ExplorerPageOptions {
   /** The public address of the GraphQL endpoint. */
   readonly endpoint: string;
   /** The operations that stand ready, each in a tab of its own. */
-  readonly operations: readonly { readonly document: string }[];
+  readonly operations: readonly string[];
 }
 
 const style = `

@@ -42,7 +42,7 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
       const field = type.getFields()[name];
       if (!field) return [[key, null]];
       const value = { type: getNamedType(field.type), asked: within };
-      if (isAnswer) return [[key, rootDefinition(value)]];
+      if (isAnswer) return [[key, rootDefinition(value, rules)]];
       // One object has one IRI, under one key.
       if (shape?.identity?.name === name) return [[key, firstKeyOf(name, fields) === key ? '@id' : null]];
       const property = shape && propertyOf(shape, name);
@@ -57,15 +57,15 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
 
   const isThing = (type: GraphQLNamedType): boolean => concreteTypes(type).some(({ name }) => shapes.has(name));
   const rules: DefinitionRules = { definitions, isThing };
-
-  /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
-  function rootDefinition({ type, asked }: Value): TermDefinition {
-    if (isThing(type)) return { id: hydra.member, context: definitions(type, asked) };
-    if (!leadsToThings(type, rules)) return null;
-    const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, rules);
-    return { id: hydra.collection, context: oneContext(entries) };
-  }
   return definitions;
+}
+
+/** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */
+function rootDefinition({ type, asked }: Value, rules: DefinitionRules): TermDefinition {
+  if (rules.isThing(type)) return { id: hydra.member, context: rules.definitions(type, asked) };
+  if (!leadsToThings(type, rules)) return null;
+  const entries = carrierEntries({ type, asked }, { property: hydra.member, owner: untyped }, rules);
+  return { id: hydra.collection, context: oneContext(entries) };
 }
 
 /** A collection in an answer is no thing of the dataset, so nothing is said of its type. */

@@ -20,7 +20,7 @@ describe('agreements sorted by date', () => {
   it.each([
     ['upwards', OrderDirection.ASC, 'earliest'],
     ['downwards', OrderDirection.DESC, 'latest'],
-  ] as const)('%s begin with what statistics call the first or latest', (_way, direction, best) => {
+  ] as const)('%s begin with what statistics call the earliest or latest', (_way, direction, best) => {
     const byDate = agreementOrders.orderOf([{ field: 'DATE', direction }]);
     fc.assert(
       fc.property(dated, (agreements) => {

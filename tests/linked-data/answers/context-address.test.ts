@@ -85,7 +85,7 @@ describe('the address of a context', () => {
     expect((await another.get(url.replace(/\?.*/, ''))).status).toBe(404);
   });
 
-  it('is one: nothing may stand before the hash', async () => {
+  it('leads nowhere with anything before the hash', async () => {
     const url = await address();
     expect((await another.get(url.replace(hashIn(url), `x${hashIn(url)}`))).status).toBe(404);
   });
