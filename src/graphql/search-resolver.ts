@@ -27,7 +27,7 @@ export class SearchResolver {
   })
   search(
     @Arg('query', () => String, {
-      description: `What to look for, in upper or lower case, with accents or without, such as \`sao paulo\`: ${longestQuery} characters at the most. Nothing is found by a blank text.`,
+      description: `What to look for, in upper or lower case, with accents or without, such as \`sao paulo\`: ${longestQuery} characters at the most. A blank text finds nothing.`,
     })
     query: string,
     @Arg('types', () => [EntityType], {

@@ -36,13 +36,13 @@ export function listOf<T, Filter extends object>({
   class FilteredArguments extends ConnectionArguments implements ListArguments<Filter> {
     @Field(() => filter, {
       nullable: true,
-      description: `Which are wanted; all, if not given. It may hold ${filterLimits.conditions} conditions, ${filterLimits.depth} deep.`,
+      description: `Only the items that match it; all if left out. At most ${filterLimits.conditions} conditions, nested at most ${filterLimits.depth} deep.`,
     })
     readonly filter?: Given<Filter>;
 
     @Field(() => [orders.input], {
       nullable: true,
-      description: `How the list is sorted: by the first key, where that is the same by the second, and so on, up to ${mostSortKeys}; if not given, by the last part of each \`id\`. A cursor belongs to one order.`,
+      description: `How the list is sorted: by the first key, then by the second, and so on, up to ${mostSortKeys}; by the slugs if left out. A cursor belongs to one order.`,
     })
     readonly orderBy?: Given<readonly OrderInput[]>;
   }

@@ -10,7 +10,7 @@ import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
-@InputType({ description: 'Which agreements are wanted: those of which all holds that is given here.' })
+@InputType({ description: 'Finds the agreements for which every condition given here holds.' })
 export class AgreementFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `milano-daegu`.')
   readonly slug?: Given<readonly string[]>;

@@ -11,7 +11,7 @@ import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
-@InputType({ description: 'Which cities are wanted: those of which all holds that is given here.' })
+@InputType({ description: 'Finds the cities for which every condition given here holds.' })
 export class CityFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `san-paolo`.')
   readonly slug?: Given<readonly string[]>;

@@ -10,7 +10,7 @@ import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
-@InputType({ description: 'Which countries are wanted: those of which all holds that is given here.' })
+@InputType({ description: 'Finds the countries for which every condition given here holds.' })
 export class CountryFilter extends Filter {
   @Values(() => CountryCode, 'Its code is one of these, such as `KR`.')
   readonly code?: Given<readonly string[]>;

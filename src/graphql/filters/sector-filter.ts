@@ -8,9 +8,7 @@ import { Filter } from './filter.js';
 import { predicateOf, type PredicateOf } from './predicate-of.js';
 import { Values } from './values.js';
 
-@InputType({
-  description: 'Which sectors, or fields of cooperation, are wanted: those of which all holds that is given here.',
-})
+@InputType({ description: 'Finds the sectors, or fields of cooperation, for which every condition given here holds.' })
 export class SectorFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `cultura`.')
   readonly slug?: Given<readonly string[]>;

@@ -10,7 +10,7 @@ export const commonFields = {
   },
   name: {
     name: 'NAME',
-    description: 'The name in one language, where there is none in Italian or else any, as `name(language)` gives it.',
+    description: 'The name in `language`; failing that in Italian, else in any, as the field `name` gives it.',
     key: (thing, language) => thing.name(language),
     isText: true,
   },

@@ -27,8 +27,8 @@ export interface Orders<T> {
 export const mostSortKeys = 5;
 
 /**
- * Turns a table of fields into the orders of a type. The first field is the one by which lists stand in order from the
- * start. No two things have the same value of it, so it ends every order, and what is given behind it tells nothing.
+ * Turns a table of fields into the orders of a type. The first field is unique and the one lists are sorted by from the
+ * start, so it is appended to every order as the tie-breaker; keys after it have no effect and are dropped.
  */
 export function ordersOf<T>(
   type: string,

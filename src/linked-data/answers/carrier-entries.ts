@@ -17,16 +17,16 @@ export interface Membership {
   readonly owner: Typed;
 }
 
-/** What the keys of an answer are defined by: the definitions of what is asked of a type, and whether its objects are nodes of the graph. */
+/** What keys are defined by: the definitions of what is selected of a type, and whether its objects are nodes of the graph. */
 export interface DefinitionRules {
   readonly definitions: TermDefinitions;
   isThing(type: Value['type']): boolean;
 }
 
 /**
- * Turns what is asked of a carrier into the definitions of its keys, down to the things it leads to. A carrier is in no graph
- * itself: a connection, an edge, a count of something. It is nested (JSON-LD 1.1, section 4.4) in the thing around it,
- * and its own numbers and cursors say nothing.
+ * Turns what is selected of a carrier into definitions that attach the things it leads to directly to the thing around it.
+ * A carrier is a connection, an edge or a count: an object of the answer that is no node of the graph. It becomes `@nest`
+ * (JSON-LD 1.1, section 4.4); its own numbers and cursors become null, so that they say nothing.
  */
 export function carrierEntries({ type, asked }: Value, member: Membership, rules: DefinitionRules): readonly Entry[] {
   if (!isObjectType(type)) return [];

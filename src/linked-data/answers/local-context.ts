@@ -107,8 +107,9 @@ function definitionJson(key: string, definition: TermDefinition, around: Readonl
 }
 
 /**
- * The keys within nested values also stand in the context around them, where jsonld.js looks for them. A key that leads to
- * itself, as `nodes` within `nodes`, is told a second time: there Comunica's parser finds it only in the nearest context.
+ * Selects the definitions to write out inside a key. Those of `@nest` keys already stand in the context around, where
+ * jsonld.js looks for them. They are repeated only where a key occurs again inside its own value, as `nodes` within
+ * `nodes`, because there Comunica's parser (5) reads only the nearest context.
  */
 function contextToTell({ id, context = new Map() }: ExpandedTermDefinition, around: ReadonlySet<string>): LocalContext {
   const isTold = id !== '@nest' || [...context.keys()].some((key) => around.has(key));

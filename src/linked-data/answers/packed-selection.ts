@@ -18,7 +18,7 @@ const longestSelection = { bytes: 64 * 1024, tokens: 1000 };
 export const packSelection = (selection: DocumentNode): string =>
   deflateRawSync(stripIgnoredCharacters(print(selection))).toString('base64url');
 
-/** Turns them back; undefined where they are not, and never were, a selection of this schema. */
+/** Turns a packed selection back into the selection; undefined if the text is not a valid selection of this schema. */
 export function unpackSelection(packed: string, schema: GraphQLSchema): DocumentNode | undefined {
   try {
     const text = inflateRawSync(Buffer.from(packed, 'base64url'), {

@@ -12,9 +12,9 @@ import {
 type Settled = Map<ExpandedTermDefinition, ExpandedTermDefinition>;
 
 /**
- * Turns a context into one that all processors read alike where a key recurs within its own values, as `twins` of `twins`.
- * There jsonld.js (9) applies the contexts of both places in both, and Comunica's parser (5) only that of the outer one:
- * it is the same to all if the outer context holds what both say. Throws `NotLinkedData` where they contradict each other.
+ * Turns a context into one that all processors read alike where a key occurs again inside its own value, as in
+ * `twins { twins }`. There jsonld.js (9) applies both contexts and Comunica's parser (5) only the outer one, so the
+ * definitions of both are put into the outer one. Throws `NotLinkedData` where they contradict each other.
  */
 export const withRecurringKeys = (context: LocalContext, settled: Settled = new Map()): LocalContext =>
   new Map(

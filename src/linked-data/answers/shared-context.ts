@@ -7,9 +7,9 @@ import type { TermDefinitions } from './term-definitions.js';
 import { isExpanded, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
 
 /**
- * Makes the definitions of all fields under their own names: those of the answer, and within its members those of everything
- * that has an address, which hold all the way down. It says nothing of connections within things; and where two types
- * differ, the first of them by name has the key: what asks for the other needs a context of its own.
+ * Makes the one context of answers without aliases: it defines each field under its own name, in the answer and, all the way
+ * down, in whatever has an address. Connections inside things are left out. Where two types define a field differently, the
+ * first of them by name wins. Answers to queries that need more have contexts of their own.
  */
 export function sharedContext(schema: GraphQLSchema, definitions: TermDefinitions): LocalContext {
   const things = Object.values(schema.getTypeMap())

@@ -16,8 +16,8 @@ export interface TypeContext extends Typed {
 }
 
 /**
- * What a key means that holds the name of a type: the class of the thing it stands in. A thing tells its class once; that
- * of a thing which does not tell it itself may be told by a carrier nested in it.
+ * Turns the key of a `__typename` into its definitions: `@type`, and the name of the type as the class of the thing. Only
+ * the first such key of a thing counts; one in a carrier nested in the thing counts if the thing has none itself.
  */
 export const typeEntries = (key: string, typeName: string, { typeKey, classIri }: Typed): readonly Entry[] =>
   (key === typeKey || typeKey === undefined) && classIri !== undefined
