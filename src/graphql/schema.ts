@@ -12,10 +12,11 @@ import { StatisticsResolver } from './statistics-resolver.js';
 /** What a visitor of an explorer reads first. */
 const description = `A city's twinning agreements: which cities are twinned, since when, and in which sectors they work together.
 
-Everything has an \`id\`, which is its address on the web, and a \`slug\`, the last part of that address: start with \`city(slug: "milano")\`.
-Lists come page by page, with \`first\` and \`after\`; \`nodes\` are the items of a page, and \`totalCount\` is how many there are.
-\`name(language: EN)\` is the name in one language, \`names\` are all names. What is null is not known.
-Every answer is linked data, too: ask the same query as JSON-LD, Turtle, N-Triples, N-Quads or RDF/XML by the \`Accept\` header.`;
+- Everything has an \`id\`, its address on the web, and most things a \`slug\`, the last part of that address: start with \`city(slug: "milano")\`.
+- Lists come page by page, with \`first\` and \`after\`. \`nodes\` are the items of a page, \`totalCount\` says how many there are in all.
+- \`name(language: EN)\` is the name in one language; \`names\` are all names with their languages.
+- What is null is not known, or does not exist.
+- Every answer is linked data, too: ask the same query as JSON-LD, Turtle, N-Triples, N-Quads or RDF/XML by the \`Accept\` header.`;
 
 /** Builds the GraphQL schema from the model's classes and the root resolvers. */
 export function createSchema(): GraphQLSchema {

@@ -61,6 +61,15 @@ describe.runIf(isChromiumHere)('the explorer in a browser', () => {
     expect(await opened.page.getByRole('tab').count()).toBe(names.length);
   });
 
+  it('has a query that can be run in a new tab, and links to its answer', async () => {
+    await open();
+    await opened.page.getByRole('button', { name: /tab$/ }).click();
+    await run();
+    await answer('"Betlemme"');
+    const query: unknown = expect.stringContaining('cities');
+    await expect.poll(() => asked('Turtle')).toMatchObject({ query });
+  });
+
   it('opens with the query and the variables of its address', async () => {
     await open({ query, variables });
     await run();

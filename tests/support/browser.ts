@@ -19,7 +19,7 @@ export const startBrowser = async (): Promise<Browser> =>
 export async function openPage(browser: Browser, origin: string): Promise<TestPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const troubles: string[] = [];
   await page.route(
     (url) => url.origin !== origin,
