@@ -2,7 +2,6 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { nestedVariables } from './graphql/nested-variables.js';
 import { nullVariables } from './graphql/null-variables.js';
-import { queriesOnly } from './graphql/queries-only.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
@@ -41,7 +40,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const plugins = [queriesOnly, nestedVariables, nullVariables, reportAnswer, honestStatus];
+  const plugins = [nestedVariables, nullVariables, reportAnswer, honestStatus];
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);

@@ -9,6 +9,7 @@ import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } fr
 import type { Context } from './context.js';
 import { exampleOperations } from './example-operations.js';
 import { ourFault } from './our-fault.js';
+import { queriesOnly } from './queries-only.js';
 
 /** What the server tells its operator. */
 export interface Log {
@@ -28,6 +29,7 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
     introspection: true,
     // At 2,000 tokens nested lists overflow the parser's stack.
     parseOptions: { maxLexicalTokens: 1000 },
+    validationRules: [queriesOnly],
     // The command line stops the server; Apollo would stop first, and end the process with the signal.
     stopOnTerminationSignals: false,
     // There are no cookies and no mutations to forge, and a crawler sends plain GET requests.

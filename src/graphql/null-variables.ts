@@ -12,14 +12,17 @@ import {
 import { refusing } from './refusal.js';
 
 /**
- * Refuses null for a variable that stands where null is no value, such as in `@include(if: $wanted)`. A variable that may be
- * null is allowed there if it has a default (GraphQL, section 5.8.5), and graphql-js finds the null only once it is half
- * through: some fields of the answer would be missing, others not.
+ * Refuses null for a variable that has a default but stands where null is no value, such as in `@include(if: $wanted)`. Such
+ * a variable may be declared as one that may be null (GraphQL, section 5.8.5), and graphql-js finds the null only once it is
+ * half through: some fields of the answer would be missing, others not.
  */
-export const nullVariables = refusing(({ schema, document, operationName, request: { variables = {} } }) => {
-  const nulls = Object.keys(variables).filter((name) => variables[name] === null);
-  const operation = separateOperations(document)[operationName ?? ''];
-  const misplaced = operation && nulls.length > 0 ? firstMisplaced(nulls, operation, schema) : undefined;
+export const nullVariables = refusing(({ schema, document, operation, operationName, request }) => {
+  const defaulted = operation?.variableDefinitions?.filter(({ defaultValue }) => defaultValue !== undefined) ?? [];
+  const nulls = defaulted
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => request.variables?.[name] === null);
+  const executed = separateOperations(document)[operationName ?? ''];
+  const misplaced = executed && nulls.length > 0 ? firstMisplaced(nulls, executed, schema) : undefined;
   return misplaced && { code: ApolloServerErrorCode.BAD_USER_INPUT, message: messageOf(misplaced) };
 });
 

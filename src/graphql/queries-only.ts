@@ -1,13 +1,13 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { OperationTypeNode } from 'graphql';
-import { refusing } from './refusal.js';
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 
-/** Refuses mutations and subscriptions, which graphql-js would take for valid as long as the schema has neither. */
-export const queriesOnly = refusing(({ operation }) =>
-  operation && operation.operation !== OperationTypeNode.QUERY
-    ? {
-        code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-        message: `There is no ${operation.operation} here, because these data can only be read: send a query.`,
-      }
-    : undefined,
-);
+/**
+ * Refuses mutations and subscriptions. A schema that has neither cannot be asked for them (GraphQL, section 5.2.1), but
+ * graphql-js finds that only when it executes one.
+ */
+export const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (node.operation === OperationTypeNode.QUERY) return;
+    const message = `There is no ${node.operation} here, because these data can only be read: send a query.`;
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});

@@ -7,7 +7,7 @@ export interface Refusal {
   readonly code: string;
 }
 
-/** A valid operation and the request it came with. */
+/** A valid document, the operation that was chosen in it, if there is such a one, and the request it came with. */
 export type ResolvedOperation = GraphQLRequestContextDidResolveOperation<BaseContext>;
 
 /** Turns a check of operations into the plugin that refuses, as a mistake of the client, those in which it finds one. */

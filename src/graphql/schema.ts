@@ -12,7 +12,7 @@ import { StatisticsResolver } from './statistics-resolver.js';
 /** What a visitor of an explorer reads first. */
 const description = `A city's twinning agreements: which cities are twinned, since when, and in which sectors they work together.
 
-- Everything has an \`id\`, its address on the web, and most things a \`slug\`, the last part of that address: start with \`city(slug: "milano")\`.
+- Cities, agreements, sectors and countries have an \`id\`, their address on the web, and a \`slug\`, the last part of it: start with \`city(slug: "milano")\`. A country is found by its \`code\`.
 - Lists come page by page, with \`first\` and \`after\`. \`nodes\` are the items of a page, \`totalCount\` says how many there are in all.
 - \`name(language: EN)\` is the name in one language; \`names\` are all names with their languages.
 - What is null is not known, or does not exist.

@@ -3,6 +3,7 @@ import { Statistics } from '../model/statistics.js';
 import { statisticsOf } from '../store/statistics.js';
 import type { Context } from './context.js';
 import { AgreementFilter, agreementPredicate } from './filters/agreement-filter.js';
+import { filterLimits } from './filters/check-filter.js';
 import { isGiven, type Given } from './given.js';
 
 @Resolver()
@@ -13,13 +14,13 @@ export class StatisticsResolver {
   statistics(
     @Arg('filter', () => AgreementFilter, {
       nullable: true,
-      description: 'Which agreements to count: all if left out.',
+      description: `Which agreements to count: all if left out. At most ${filterLimits.conditions} conditions, nested at most ${filterLimits.depth} deep.`,
     })
     filter: Given<AgreementFilter>,
     @Arg('twinsOf', () => String, {
       nullable: true,
       description:
-        'The slug of a city, such as `milano`: counts only the agreements it is party to, and the cities and places of its partners without its own. All counts are 0 where there is no such city.',
+        'The slug of a city, such as `milano`: only its agreements are counted, and of the cities, countries and continents only those of its twins. Where there is no such city, all counts are 0 and all groups are empty.',
     })
     twinsOf: Given<string>,
     @Ctx() { store }: Context,

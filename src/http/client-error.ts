@@ -1,5 +1,4 @@
 import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
 import { problemBody, type ProblemDetails } from './problem.js';
 
 /** What Node says of what it cannot read as a request, and what the client is told; anything else is no HTTP. */
@@ -13,11 +12,18 @@ const problems: Readonly<Record<string, ProblemDetails>> = {
 
 const unreadable: ProblemDetails = { status: 400, detail: 'This is not a request that HTTP/1.1 knows.' };
 
+/** What is needed of the connection of a request. */
+interface Connection {
+  readonly writable: boolean;
+  end(answer: string): unknown;
+  destroy(): unknown;
+}
+
 /**
  * Answers what cannot be read as a request, for which there are no route and no headers to answer by, in the form of
  * all other problems; scripts of other origins may read it, too.
  */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerClientError(error: NodeJS.ErrnoException, socket: Connection): void {
   // Where the client is gone there is no one to answer.
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -30,6 +36,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Access-Control-Allow-Origin: *',
+    'Cache-Control: no-store',
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

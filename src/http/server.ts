@@ -8,12 +8,13 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { bodyLimit } from './body-limit.js';
 import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
 import { addContractRoutes } from './contract-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
-import { addGraphqlRoutes, bodyLimit } from './graphql/graphql-routes.js';
+import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';

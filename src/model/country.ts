@@ -19,7 +19,7 @@ export class Country extends Named {
   @NoTerm('it is `code` in lower case')
   override readonly slug!: string;
 
-  @Field(() => Continent, { description: 'The continent the country is counted to.' })
+  @Field(() => Continent, { description: 'The continent the country belongs to.' })
   @Term(schema.containedInPlace)
   readonly continent!: string;
 

@@ -11,7 +11,7 @@ import { Tally, type Count } from './tally.js';
 
 /**
  * Turns agreements, in the order of their slugs, into what can be counted about them. With `twinsOf`, a city that is
- * party to all of them, the cities and places counted are those of its partners and not its own.
+ * party to all of them, the cities and places counted are those of its twins and not its own.
  */
 export function statisticsOf(agreements: readonly Agreement[], twinsOf?: City): Statistics {
   const { cities, continents, countries, sectors, decades, years } = tally(agreements, twinsOf);

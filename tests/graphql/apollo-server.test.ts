@@ -106,8 +106,6 @@ const mistakes = [
   ['an argument a resolver refuses', '{ mistake }', {}],
   ['null by a variable that may not be', 'query ($text: String = "") { echo(text: $text) }', { text: null }],
   ['null for a directive', 'query ($no: Boolean = true) { echo(text: "") @skip(if: $no) }', { no: null }],
-  ['a mutation', 'mutation { anything }', {}],
-  ['a subscription', 'subscription { anything }', {}],
 ] as const;
 
 describe('a mistake of the client', () => {

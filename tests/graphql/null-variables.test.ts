@@ -41,6 +41,14 @@ describe('null for a variable', () => {
     expect((await gateway.query(query)).errors).toBeUndefined();
   });
 
+  it('that has no default to have instead is told of its type alone', async () => {
+    const query = 'query ($v: String!) { city(slug: $v) { slug } }';
+    const { errors } = await gateway.query(query, { v: null });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'Variable "$v" of non-null type "String!" must not be null.',
+    ]);
+  });
+
   it('is the value of an argument that may be null', async () => {
     const query = 'query ($v: Int) { cities(first: $v) { totalCount } }';
     expect(await gateway.query(query, { v: null })).toEqual({ data: { cities: { totalCount: 3 } } });

@@ -61,6 +61,10 @@ describe('a search', () => {
     expect((await search('x'.repeat(200))).errors).toBeUndefined();
   });
 
+  it('counts a character as one, however many units JavaScript needs for it', async () => {
+    expect((await search('𠀀'.repeat(200))).errors).toBeUndefined();
+  });
+
   it('takes no more, and says so', async () => {
     const message: unknown = expect.stringMatching(/201 .* 200/);
     expect(await search('x'.repeat(201))).toMatchObject({

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerClientError } from '../../src/http/client-error.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 
 let gateway: TestGateway;
@@ -25,6 +26,33 @@ describe('a query that is too long for GET', () => {
 
   it('is answered to scripts of other origins, too', async () => {
     expect((await tooLong()).headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
+
+describe('a connection that went wrong', () => {
+  /** Tells what is sent on a connection, and how it ends. */
+  const answerTo = (code: string, writable: boolean): readonly string[] => {
+    const done: string[] = [];
+    const socket = {
+      writable,
+      end: (answer: string) => done.push(answer),
+      destroy: () => done.push('destroyed'),
+    };
+    answerClientError(Object.assign(new Error('wrong'), { code }), socket);
+    return done;
+  };
+
+  it('because the request took too long is told so', () => {
+    expect(answerTo('ERR_HTTP_REQUEST_TIMEOUT', true)).toEqual([
+      expect.stringMatching(/^HTTP\/1\.1 408 Request Timeout/),
+    ]);
+  });
+
+  it.each([
+    ['the client has gone', 'ECONNRESET', true],
+    ['nothing can be sent any more', 'HPE_HEADER_OVERFLOW', false],
+  ])('because %s is ended without an answer', (_reason, code, writable) => {
+    expect(answerTo(code, writable)).toEqual(['destroyed']);
   });
 });
 

@@ -70,7 +70,8 @@ describe('a mistake of the client', () => {
   });
 
   it.each(mistakes)('such as %s, gets no answer to keep', async (_mistake, path, init) => {
-    expect((await gateway.fetch(path, init)).headers.get('etag')).toBeNull();
+    const { headers } = await gateway.fetch(path, init);
+    expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store']);
   });
 });
 

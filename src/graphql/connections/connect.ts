@@ -29,6 +29,6 @@ export function connect<T extends Keyed>(
   });
   // Within a list each item has a page of its own, and no link can lead on in all of them.
   const isInList = responsePathAsArray(info.path).some((step) => typeof step === 'number');
-  if (request.last === undefined && !isInList) context.pages.record(info.fieldNodes, pageInfo);
+  context.pages.record(info.fieldNodes, request.last !== undefined || isInList ? undefined : pageInfo);
   return { edges, nodes: items, totalCount, pageInfo };
 }

@@ -1,12 +1,15 @@
 import {
   Kind,
+  OverlappingFieldsCanBeMergedRule,
   print,
   separateOperations,
   stripIgnoredCharacters,
+  validate,
   visit,
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLSchema,
 } from 'graphql';
 import type { PageEnd } from './page-trail.js';
 import type { Answer } from '../report-answer.js';
@@ -19,14 +22,14 @@ export interface OperationRequest {
 }
 
 /** An operation that was executed, and the variables it was given. */
-type ExecutedRequest = Pick<Answer, 'document' | 'operationName' | 'given'>;
+type ExecutedRequest = Pick<Answer, 'document' | 'operationName' | 'given' | 'schema'>;
 
 /** The cursors that connections go on from, by the fields that ask for them. */
 type Ends = ReadonlyMap<FieldNode, string>;
 
 /**
  * Turns an operation and the pages it was answered with into the same operation for the pages after them; undefined if
- * there is nothing after any of them. A page that was the last is asked for what comes after it: nothing. Variables that
+ * there is nothing after any of them, or if one operation cannot ask for all. A page that was the last is asked for what comes after it: nothing. Variables that
  * tell where pages start take the new cursors, so that the query stays the same from page to page; where one tells something
  * else too, the cursor is written into the query instead.
  */
@@ -38,12 +41,19 @@ export function nextPage(asked: ExecutedRequest, pages: ReadonlyMap<FieldNode, P
   if (!operation || ![...ends.keys()].some((field) => pages.get(field)?.hasNextPage)) return undefined;
   const variables = cursorVariables(operation, ends);
   const next = withoutUnusedVariables(startingAfter(operation, ends, variables));
+  if (!isMergeable(next, asked.schema)) return undefined;
+  const used = variablesIn(next);
+  const given = Object.entries({ ...asked.given, ...Object.fromEntries(variables) });
   return {
     query: stripIgnoredCharacters(print(next)),
     operationName: asked.operationName,
-    variables: { ...asked.given, ...Object.fromEntries(variables) },
+    variables: Object.fromEntries(given.filter(([name]) => used.has(name))),
   };
 }
+
+/** A connection that was left out by `@skip` keeps its place, and may then contradict one that was asked for the same way. */
+const isMergeable = (operation: DocumentNode, schema: GraphQLSchema): boolean =>
+  validate(schema, operation, [OverlappingFieldsCanBeMergedRule], { maxErrors: 1 }).length === 0;
 
 /** The variables that tell nothing but the start of pages which all go on from one cursor, and that cursor. */
 function cursorVariables(operation: DocumentNode, ends: Ends): ReadonlyMap<string, string> {

@@ -8,8 +8,8 @@ schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["FieldSet
 The term in the RDF of the dataset: the class of the things of a type, the property whose values a field gives, the
 concept an enum value stands for, or the datatype of the values of a scalar.
 
-Where there are several, the dataset states all of them, and an answer as linked data the last one: the narrowest class,
-or the property that has one datatype for all its values. Of the datatypes of a scalar, the one that fits the value applies.
+Where there are several, the dataset states all of them, and an answer as linked data the last one listed: of a date that is the
+property with one datatype for all its values. Of the datatypes of a scalar, the one that fits the value applies.
 
 A name with an @ is a keyword of JSON-LD: \`@id\` is the IRI of the thing itself, and for a scalar says that its values are
 IRIs; \`@value\` and \`@language\` are the parts of a text.
@@ -66,7 +66,7 @@ scalar link__Import
 enum link__Purpose {
   """To answer a query at all."""
   EXECUTION
-  """To keep what must not be told."""
+  """To resolve fields securely."""
   SECURITY
 }
 `;

@@ -18,7 +18,6 @@ import {
 } from 'graphql';
 import { isHttpIri } from '../../model/http-iri.js';
 import type { Iris } from '../../model/iris.js';
-import { isGiven } from '../given.js';
 import { federationDirectives, termDirective, termDirectives } from './applied-directives.js';
 import { contractDirectives } from './contract-directives.js';
 import { datatypesOf } from './datatypes-of.js';
@@ -35,10 +34,10 @@ export function schemaDocument(schema: GraphQLSchema, iris: Iris): string {
 }
 
 /** Gives the definition of the schema the description that the schema has. */
-const describe = (definition: DefinitionNode, { description }: GraphQLSchema): DefinitionNode =>
-  definition.kind === Kind.SCHEMA_DEFINITION && isGiven(description)
-    ? { ...definition, description: { kind: Kind.STRING, value: description, block: true } }
-    : definition;
+function describe(definition: DefinitionNode, { description }: GraphQLSchema): DefinitionNode {
+  if (definition.kind !== Kind.SCHEMA_DEFINITION || !description) return definition;
+  return { ...definition, description: { kind: Kind.STRING, value: description, block: true } };
+}
 
 /**
  * The names of what every subgraph has for its router start with `_` (Apollo Federation, “subgraph specification”); the

@@ -18,7 +18,7 @@ export class AgreementFilter extends Filter {
   @Field(() => CityFilter, {
     nullable: true,
     description:
-      'One of its parties, by itself, is such a city. Milan makes every agreement of its own European; those with a European partner of Milan are found by `party: { twinOf: "milano", continent: EUROPE }`.',
+      'At least one of its parties matches this filter: the same party all its conditions. Milan itself makes each of its agreements European, so for its twins in Europe write `party: { twinOf: "milano", continent: EUROPE }`.',
   })
   readonly party?: Given<CityFilter>;
 
@@ -34,7 +34,7 @@ export class AgreementFilter extends Filter {
   @Field(() => DateRange, {
     nullable: true,
     description:
-      'It came about within this time, for certain: of a date known only by its year, the whole year must lie within. An agreement whose date is not known matches only a range that is open at both ends.',
+      'It came about within this time, for certain: of a date known only by its year, the whole year must lie within. An agreement without a date matches only a range that is open at both ends.',
   })
   readonly date?: Given<DateRange>;
 

@@ -16,7 +16,7 @@ export class CityFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `san-paolo`.')
   readonly slug?: Given<readonly string[]>;
 
-  @Values(() => Continent, 'Its country is counted to one of these.')
+  @Values(() => Continent, 'Its country belongs to one of these continents.')
   readonly continent?: Given<readonly string[]>;
 
   @Values(() => CountryCode, 'It lies in one of these countries, by their codes, such as `KR`.')
@@ -28,7 +28,7 @@ export class CityFilter extends Filter {
   @Field(() => GeoCircle, { nullable: true, description: 'It lies within this circle.' })
   readonly near?: Given<GeoCircle>;
 
-  @Field(() => AgreementFilter, { nullable: true, description: 'It is party to such an agreement, one at least.' })
+  @Field(() => AgreementFilter, { nullable: true, description: 'At least one of its agreements matches this filter.' })
   readonly agreement?: Given<AgreementFilter>;
 
   @And(() => CityFilter)

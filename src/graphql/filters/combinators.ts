@@ -4,14 +4,14 @@ import { Field, type ClassType } from 'type-graphql';
 export const And = (filter: () => ClassType): PropertyDecorator =>
   Field(() => [filter()], {
     nullable: true,
-    description: 'Each of these filters must hold. An empty list asks for nothing, so it always holds.',
+    description: 'All of these filters must hold. An empty list matches everything.',
   });
 
 /** Declares the field `or` of a filter. */
 export const Or = (filter: () => ClassType): PropertyDecorator =>
   Field(() => [filter()], {
     nullable: true,
-    description: 'At least one of these filters must hold. An empty list has none that could, so it never holds.',
+    description: 'At least one of these filters must hold. An empty list matches nothing.',
   });
 
 /** Declares the field `not` of a filter. */

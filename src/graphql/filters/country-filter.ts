@@ -15,10 +15,10 @@ export class CountryFilter extends Filter {
   @Values(() => CountryCode, 'Its code is one of these, such as `KR`.')
   readonly code?: Given<readonly string[]>;
 
-  @Values(() => Continent, 'It is counted to one of these.')
+  @Values(() => Continent, 'It belongs to one of these continents.')
   readonly continent?: Given<readonly string[]>;
 
-  @Field(() => CityFilter, { nullable: true, description: 'Such a twinned city lies in it, one at least.' })
+  @Field(() => CityFilter, { nullable: true, description: 'At least one of its twinned cities matches this filter.' })
   readonly city?: Given<CityFilter>;
 
   @And(() => CountryFilter)

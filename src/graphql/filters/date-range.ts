@@ -8,7 +8,8 @@ import { isGiven, type Given } from '../given.js';
 import '../../model/term.js';
 
 @InputType({
-  description: 'A stretch of time, open at the end that is not given. Without either end it asks for nothing.',
+  description:
+    'A period of time. An end that is left out is open; with both left out it matches everything, also agreements without a date.',
 })
 export class DateRange {
   @Field(() => PartialDate, {

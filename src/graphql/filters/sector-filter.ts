@@ -13,7 +13,10 @@ export class SectorFilter extends Filter {
   @Values(() => String, 'Its slug is one of these, such as `cultura`.')
   readonly slug?: Given<readonly string[]>;
 
-  @Field(() => AgreementFilter, { nullable: true, description: 'Such an agreement covers it, one at least.' })
+  @Field(() => AgreementFilter, {
+    nullable: true,
+    description: 'At least one of the agreements that cover it matches this filter.',
+  })
   readonly agreement?: Given<AgreementFilter>;
 
   @And(() => SectorFilter)

@@ -14,7 +14,7 @@ export const agreementOrders = ordersOf<Agreement>('Agreement', 'agreements', [
   {
     name: 'DATE',
     description:
-      'The first day its date may mean; where that is the same, the date of which less is known: `1973`, `1973-01`, `1973-01-01`, `1973-04`.',
+      'By the first day the date can mean. A year comes before its months, and a month before its days: `1973`, `1973-01`, `1973-01-01`, `1973-04`.',
     key: dateKey,
   },
   {

@@ -10,7 +10,7 @@ export const cityOrders = ordersOf<City>('City', 'cities', [
   { name: 'COUNTRY', description: 'The code of the country it lies in.', key: ({ country }) => country.code },
   {
     name: 'CONTINENT',
-    description: 'The continent its country is counted to, by the English name.',
+    description: 'The continent its country belongs to, by its English name.',
     key: ({ country }) => continentName(country.continent),
   },
   {

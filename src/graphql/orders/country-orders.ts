@@ -14,7 +14,7 @@ export const countryOrders = ordersOf<Country>('Country', 'countries', [
   commonFields.name,
   {
     name: 'CONTINENT',
-    description: 'The continent it is counted to, by the English name.',
+    description: 'The continent it belongs to, by its English name.',
     key: ({ continent }) => continentName(continent),
   },
   { name: 'CITY_COUNT', description: 'How many twinned cities lie in it.', key: ({ cities }) => cities.length },

@@ -32,7 +32,7 @@ export function orderInput(type: string, things: string, choices: readonly Choic
     @Field(() => fields, { description: 'What is compared.' })
     readonly field!: string;
 
-    @Field(() => OrderDirection, { nullable: true, description: 'Upwards or downwards; upwards if not given.' })
+    @Field(() => OrderDirection, { nullable: true, description: 'Ascending if left out.' })
     readonly direction?: Given<OrderDirection>;
 
     @Field(() => Language, {

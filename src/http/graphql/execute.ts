@@ -40,12 +40,19 @@ export async function execute(
 /** Parameters that a client leaves empty say nothing (GraphQL over HTTP, section 5.3), but Apollo takes them for values. */
 function searchOf(request: FastifyRequest): string {
   const { search, searchParams } = urlOf(request);
-  const empty = optionalParameters.filter((name) => ['', 'null'].includes(searchParams.get(name) ?? 'given'));
-  for (const name of empty) searchParams.delete(name);
+  const empty = emptyParameters.filter(([name, text]) => searchParams.get(name) === text);
+  for (const [name] of empty) searchParams.delete(name);
   return empty.length === 0 ? search : `?${searchParams.toString()}`;
 }
 
-const optionalParameters = ['operationName', 'variables', 'extensions'];
+/** The ways to leave a parameter empty; an operation may have the name `null`. */
+const emptyParameters = [
+  ['operationName', ''],
+  ['variables', ''],
+  ['variables', 'null'],
+  ['extensions', ''],
+  ['extensions', 'null'],
+] as const;
 
 function headersOf({ headers }: FastifyRequest, mediaType: string): HeaderMap {
   const map = new HeaderMap();

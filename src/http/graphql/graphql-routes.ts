@@ -13,6 +13,7 @@ import {
 import { bodyMistake, exampleBody } from './body-mistake.js';
 import { execute } from './execute.js';
 import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
+import { bodyLimit } from '../body-limit.js';
 import { judgeError } from '../judge-error.js';
 import type { Published } from '../published.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
@@ -25,11 +26,12 @@ interface Service {
   readonly published: Published;
 }
 
-/** The largest body of a request, in bytes. */
-export const bodyLimit = 256 * 1024;
-
-/** What a client did that never reaches GraphQL, by the status that tells it, in our words. */
-const refusals: Readonly<Record<number, Pick<GraphqlRefusal, 'message' | 'code'>>> = {
+/** What is told of a body that never reaches GraphQL, by the status that Fastify has for it. */
+const bodyErrors: Readonly<Record<number, Pick<GraphqlRefusal, 'message' | 'code'>>> = {
+  400: {
+    message: `The body is not valid JSON: send an object such as ${exampleBody}.`,
+    code: ApolloServerErrorCode.BAD_REQUEST,
+  },
   413: {
     message: `The body is larger than ${bodyLimit} bytes, the most there may be: ask several smaller queries.`,
     code: 'CONTENT_TOO_LARGE',
@@ -46,7 +48,7 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const { status, message } = judgeError(error, request);
       const code = status < 500 ? ApolloServerErrorCode.BAD_REQUEST : ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-      return sendGraphqlError(reply, { status, message, code, ...refusals[status] });
+      return sendGraphqlError(reply, { status, message, code, ...bodyErrors[status] });
     });
     // One address is JSON under two media types, RDF under five, and a page for browsers; errors are no exception.
     scope.addHook('onRequest', ({ routeOptions }, reply, next) => {
@@ -57,8 +59,8 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     scope.removeContentTypeParser('text/plain');
     const service = { apollo, published };
     const methods = ['GET', 'HEAD', 'POST'];
-    addRoute(scope, '/graphql', { methods, handler: negotiated(service), refuse });
-    addRoute(scope, '/graphql.:extension', { methods, handler: inFormat(service), refuse });
+    addRoute(scope, '/graphql', { methods, handler: negotiated(service), refuse: refuseMethod });
+    addRoute(scope, '/graphql.:extension', { methods, handler: inFormat(service), refuse: refuseMethod });
     done();
   });
 }
@@ -107,7 +109,7 @@ async function answer(
   return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);
 }
 
-const refuse = ({ method }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+const refuseMethod = ({ method }: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendGraphqlError(reply, {
     status: 405,
     message: `GraphQL is not asked with ${method}: use POST, or GET with a query.`,

@@ -74,7 +74,7 @@ function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): Fas
 
 /** The address where an operation goes on with the next pages, in the same format. */
 function nextAddress({ answer, pages }: Execution, { iris }: Published, format?: Format): string | undefined {
-  const next = answer && nextPage(answer, pages.pages());
+  const next = answer?.result.data ? nextPage(answer, pages.pages()) : undefined;
   if (!next) return undefined;
   const parameters = new URLSearchParams({ query: next.query });
   if (next.operationName !== undefined) parameters.set('operationName', next.operationName);

@@ -30,9 +30,12 @@ export interface AnswerContext {
   address(): string | undefined;
 }
 
-/** An answer is an object of three members; what it says stands in the first (GraphQL, section 7.1). */
+/** The member of an answer in which all stands that it says. */
+const data = 'data';
+
+/** An answer is an object of three members (GraphQL, section 7.1). */
 const envelope: readonly Entry[] = [
-  ['data', { id: '@nest' }],
+  [data, { id: '@nest' }],
   ['errors', null],
   ['extensions', null],
 ];
@@ -111,7 +114,7 @@ function answerContext(context: LocalContext): LocalContext {
 
 /** Tells whether a context gives a meaning to nothing but the answer around the data. */
 const saysNothing = (context: LocalContext): boolean =>
-  [...context].every(([key, definition]) => definition === null || key === envelope[0]?.[0]);
+  [...context].every(([key, definition]) => definition === null || key === data);
 
 const contextDocument = (context: LocalContext): JsonLdDocument => ({
   '@context': { '@version': 1.1, ...contextJson(context) },

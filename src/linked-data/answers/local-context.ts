@@ -88,11 +88,15 @@ export function sizeOf(context: LocalContext, counted = new Map<LocalContext, nu
  * these, PyLD (2.0.3) forgets what is defined after them.
  */
 export function contextJson(context: LocalContext, around: ReadonlySet<string> = new Set()): JsonObject {
-  const keys = [...context].sort(([, a], [, b]) => Number(hasContext(a)) - Number(hasContext(b)));
-  return Object.fromEntries(keys.map(([key, definition]) => [key, definitionJson(key, definition, around)]));
+  const entries = [...context].map(([key, definition]): [string, Json] => [
+    key,
+    definitionJson(key, definition, around),
+  ]);
+  return Object.fromEntries(entries.sort(([, a], [, b]) => Number(hasContext(a)) - Number(hasContext(b))));
 }
 
-const hasContext = (definition: TermDefinition): boolean => isExpanded(definition) && definition.context !== undefined;
+const hasContext = (definition: Json): boolean =>
+  typeof definition === 'object' && definition !== null && '@context' in definition;
 
 function definitionJson(key: string, definition: TermDefinition, around: ReadonlySet<string>): Json {
   if (!isExpanded(definition)) return definition;

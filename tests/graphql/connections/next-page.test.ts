@@ -1,7 +1,10 @@
 import { Kind, parse, visit, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nextPage, type OperationRequest } from '../../../src/graphql/connections/next-page.js';
+import { createSchema } from '../../../src/graphql/schema.js';
 import type { PageEnd } from '../../../src/graphql/connections/page-trail.js';
+
+const schema = createSchema();
 
 /** What a query asks next, if each field with a name ended as said. */
 function next(
@@ -17,7 +20,7 @@ function next(
       if (end) pages.set(field, end);
     },
   });
-  return nextPage({ document, operationName: undefined, given }, pages);
+  return nextPage({ document, operationName: undefined, given, schema }, pages);
 }
 
 const more = (endCursor: string): PageEnd => ({ hasNextPage: true, endCursor });
@@ -56,6 +59,11 @@ describe('the next page', () => {
     expect(next(query, { cities: more('c'), sectors: more('s') })?.query).toBe(
       '{cities(after:"c"){totalCount}sectors(after:"s"){totalCount}}',
     );
+  });
+
+  it('keeps no variable that is not used any more', () => {
+    const query = 'query ($a: String) { cities(after: $a) { totalCount } sectors(after: $a) { totalCount } }';
+    expect(next(query, { cities: more('c'), sectors: more('s') }, { a: 'b' })?.variables).toEqual({});
   });
 
   it('leaves alone what a variable tells beside the place', () => {

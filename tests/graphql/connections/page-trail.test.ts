@@ -19,6 +19,13 @@ describe('a page trail', () => {
     expect(trail.pages().size).toBe(0);
   });
 
+  it('forgets a field that also asked for a page that no link leads on from', () => {
+    const [trail, cities] = [createPageTrail(), field('cities')];
+    trail.record([cities], page);
+    trail.record([cities], undefined);
+    expect(trail.pages().size).toBe(0);
+  });
+
   it('keeps a page by each of the fields that asked for it', () => {
     const [trail, fields] = [createPageTrail(), [field('cities'), field('cities')]];
     trail.record(fields, page);

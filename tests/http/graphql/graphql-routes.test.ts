@@ -70,17 +70,13 @@ describe('Sandbox', () => {
 describe('a request that is no GraphQL request', () => {
   const big = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(256 * 1024)}` });
 
-  const json = (body: string): RequestInit => ({
-    method: 'POST',
-    body,
-    headers: { 'content-type': 'application/json' },
-  });
-
   const typed = (body: string, type: string): RequestInit => ({
     method: 'POST',
     body,
     headers: { 'content-type': type },
   });
+
+  const json = (body: string): RequestInit => typed(body, 'application/json');
 
   /** What clients send, and the status and the code they get for it. */
   const requests = [
@@ -115,7 +111,7 @@ describe('a request that is no GraphQL request', () => {
   it.each(requests.filter(([, , status]) => status === 415 || status === 400))(
     'by %s is told what to send',
     async (_sentence, init) => {
-      expect(await (await gateway.fetch('/graphql', init)).text()).toMatch(/JSON|send one/);
+      expect(await (await gateway.fetch('/graphql', init)).text()).toContain('{\\"query\\":');
     },
   );
 

@@ -111,6 +111,18 @@ describe('the link to the next page', () => {
     ],
     ['pages in a list of one', '{ sectors(last: 1) { nodes { agreements(first: 2) { nodes { id } } } } }'],
     ['no page at all', '{ city(slug: "osaka") { id } }'],
+    [
+      'a page of a fragment that also stands in a list',
+      '{ sector(slug: "cultura") { ...F } sectors(first: 12) { nodes { ...F } } } fragment F on Sector { agreements(first: 4) { nodes { id } } }',
+    ],
+    [
+      'a page beside one that is an error, which leaves no data',
+      '{ a: sectors(first: 3) { nodes { id } } b: sectors(first: -1) { nodes { id } } }',
+    ],
+    [
+      'a page whose field is also there with a condition that leaves it out, and would then contradict it',
+      'query ($no: Boolean = true) { cities(first: 6) { nodes { id } } ...B } fragment B on Query { cities(first: 6) @skip(if: $no) { nodes { slug } } }',
+    ],
   ])('is not there for %s', async (_sentence, query) => {
     expect(nextOf(await gateway.get(addressOf(query)))).toBeUndefined();
   });

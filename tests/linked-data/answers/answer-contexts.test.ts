@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linksOf } from '../../http/link-header.js';
 import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
-import { ask } from './ask.js';
+import { ask, memberOf } from './ask.js';
 import { nestsItself } from './nests-itself.js';
 
 let gateway: TestGateway;
@@ -51,6 +51,16 @@ describe('the context of an answer', () => {
 
   it('gives no key another meaning within its own, if it is the one of all answers', async () => {
     expect(nestsItself(await (await gateway.get(shared)).json())).toBe(false);
+  });
+
+  it('defines keys with contexts of their own after all others, for processors that forget what comes after', async () => {
+    const inOrder = (context: unknown): boolean => {
+      const meanings: readonly unknown[] = Object.values(memberOf(context, '@context') ?? {});
+      const plain = meanings.findLastIndex((meaning) => memberOf(meaning, '@context') === undefined);
+      const scoped = meanings.findIndex((meaning) => memberOf(meaning, '@context') !== undefined);
+      return (scoped === -1 || plain < scoped) && meanings.every(inOrder);
+    };
+    expect(inOrder(await (await gateway.get(shared)).json())).toBe(true);
   });
 
   it('is the same for another value of an argument', async () => {

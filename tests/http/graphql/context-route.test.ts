@@ -3,12 +3,12 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../../src/graphql/schema.js';
-import { linksOf } from '../../http/link-header.js';
+import { linksOf } from '../link-header.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { ask } from './ask.js';
-import { knownValues } from './known-values.js';
-import { randomQuery } from './random-query.js';
-import type { QueryRequest } from './write-query.js';
+import { ask } from '../../linked-data/answers/ask.js';
+import { knownValues } from '../../linked-data/answers/known-values.js';
+import { randomQuery } from '../../linked-data/answers/random-query.js';
+import type { QueryRequest } from '../../linked-data/answers/write-query.js';
 
 /** How many random queries are asked for the address of a context. */
 const runs = 100;
