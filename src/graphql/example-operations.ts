@@ -169,6 +169,18 @@ query CityCard($slug: String! = "san-paolo") {
 }
 `;
 
+/** What stands in a new tab of an explorer: something short that can be run, and changed. */
+export const newTabOperation = `{
+  cities {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+`;
+
 /** The queries that the explorers offer, the first one first; each explains itself to whoever reads it. */
 export const exampleOperations: readonly string[] = [
   welcomeOperation,

@@ -1,6 +1,6 @@
 import { NoDeprecatedCustomRule, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleOperations } from '../../src/graphql/example-operations.js';
+import { exampleOperations, newTabOperation } from '../../src/graphql/example-operations.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 
@@ -14,7 +14,10 @@ afterAll(() => gateway.close());
 const namesOf = (document: string): readonly (string | undefined)[] =>
   parse(document).definitions.map((definition) => ('name' in definition ? definition.name.value : undefined));
 
-const examples = exampleOperations.map((document) => [namesOf(document)[0], document] as const);
+const examples = exampleOperations.map((document) => [namesOf(document)[0] ?? '', document] as const);
+
+/** The examples, and the query of a new tab, which has no name and explains nothing. */
+const operations = [...examples, ['of a new tab', newTabOperation] as const];
 
 describe('the example operations', () => {
   it('have names that differ, so that they can stand in one document', () => {
@@ -22,11 +25,11 @@ describe('the example operations', () => {
     expect(new Set(names).size).toBe(exampleOperations.length);
   });
 
-  it.each(examples)('are valid: %s', (_name, document) => {
+  it.each(operations)('are valid: %s', (_name, document) => {
     expect(validate(createSchema(), parse(document))).toEqual([]);
   });
 
-  it.each(examples)('use nothing that is deprecated: %s', (_name, document) => {
+  it.each(operations)('use nothing that is deprecated: %s', (_name, document) => {
     expect(validate(createSchema(), parse(document), [NoDeprecatedCustomRule])).toEqual([]);
   });
 
@@ -34,11 +37,11 @@ describe('the example operations', () => {
     expect(document).toMatch(/^# \S.*\nquery \w+/m);
   });
 
-  it.each(examples)('run without errors and without variables: %s', async (_name, document) => {
+  it.each(operations)('run without errors and without variables: %s', async (_name, document) => {
     expect((await gateway.query(document)).errors).toBeUndefined();
   });
 
-  it.each(examples)('are linked data: %s', async (_name, query) => {
+  it.each(operations)('are linked data: %s', async (_name, query) => {
     const headers = { 'content-type': 'application/json', accept: 'text/turtle' };
     const answer = await gateway.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
     expect(answer.status).toBe(200);

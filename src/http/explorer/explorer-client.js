@@ -4,7 +4,7 @@
 /** The tabs to begin with: the query of the address, where it has one, and the ready-made operations. */
 const address = new URLSearchParams(location.search);
 const asked = address.has('query') ? [{ query: address.get('query'), variables: address.get('variables') ?? '' }] : [];
-const operations = JSON.parse(document.querySelector('#operations').textContent);
+const { operations, newTab } = JSON.parse(document.querySelector('#operations').textContent);
 const tabs = [...asked, ...operations.filter((query) => query !== asked[0]?.query).map((query) => ({ query }))];
 
 /** Turns what a tab asks into the query part of an address; what is empty is left out. */
@@ -40,7 +40,6 @@ ReactDOM.createRoot(document.querySelector('#explorer')).render(
     isHeadersEditorEnabled: false,
     inputValueDeprecation: true,
     schemaDescription: true,
-    // A new tab holds something that can be run, and that its links can lead to.
-    defaultQuery: '{\n  cities {\n    totalCount\n    nodes {\n      id\n      name\n    }\n  }\n}\n',
+    defaultQuery: newTab,
   }),
 );

@@ -6,6 +6,8 @@ export interface ExplorerPageOptions {
   readonly endpoint: string;
   /** The operations that stand ready, each in a tab of its own. */
   readonly operations: readonly string[];
+  /** What stands in a tab that a visitor opens. */
+  readonly newTab: string;
 }
 
 const style = `
@@ -44,7 +46,7 @@ const answerLink = (format: Format): string => {
  * Turns ready-made operations into the page of the explorer. All its links are relative and no script stands in it, so
  * that it works under any path and under a strict Content-Security-Policy.
  */
-export const explorerPage = ({ endpoint, operations }: ExplorerPageOptions): string => `<!doctype html>
+export const explorerPage = ({ endpoint, operations, newTab }: ExplorerPageOptions): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -53,7 +55,7 @@ export const explorerPage = ({ endpoint, operations }: ExplorerPageOptions): str
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="graphiql/graphiql.css">
   <style>${style}</style>
-  <script type="application/json" id="operations">${jsonInHtml(operations)}</script>
+  <script type="application/json" id="operations">${jsonInHtml({ operations, newTab })}</script>
   <script defer src="graphiql/react.js"></script>
   <script defer src="graphiql/react-dom.js"></script>
   <script defer src="graphiql/graphiql.js"></script>

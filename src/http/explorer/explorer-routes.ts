@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { exampleOperations } from '../../graphql/example-operations.js';
+import { exampleOperations, newTabOperation } from '../../graphql/example-operations.js';
 import type { Iris } from '../../model/iris.js';
 import { readExplorerFiles } from './explorer-files.js';
 import { explorerPage } from './explorer-page.js';
@@ -20,7 +20,7 @@ const policy = [
 
 /** Adds `/graphiql`, an explorer that needs no outside address, and the files it loads. */
 export async function addExplorerRoutes(app: FastifyInstance, { graphql }: Pick<Iris, 'graphql'>): Promise<void> {
-  const page = explorerPage({ endpoint: graphql, operations: exampleOperations });
+  const page = explorerPage({ endpoint: graphql, operations: exampleOperations, newTab: newTabOperation });
   addReadRoute(app, '/graphiql', (request, reply) =>
     sendRepresentation(request, reply.type('text/html; charset=utf-8').header('content-security-policy', policy), page),
   );

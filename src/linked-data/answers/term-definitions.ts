@@ -7,9 +7,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Iris } from '../../model/iris.js';
-import type { NodeShapes } from '../../model/node-shape.js';
+import type { NodeShapes, PropertyShape } from '../../model/node-shape.js';
 import { hydra } from '../../vocabulary/hydra.js';
-import type { GroupedFieldSet, GroupedField } from './grouped-field-set.js';
+import type { GroupedField, GroupedFieldSet } from './grouped-field-set.js';
 import { carrierEntries, leadsToThings, nested, type DefinitionRules } from './carrier-entries.js';
 import { propertyDefinition, propertyOf, type Value } from './property-definition.js';
 import { oneContext, type Entry, type TermDefinition, type LocalContext } from './local-context.js';
@@ -20,24 +20,21 @@ export type TermDefinitions = (type: GraphQLNamedType, asked: GroupedFieldSet) =
 
 /** Turns the built schema into the giver of definitions, which throws `NotLinkedData` where a key has two. */
 export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes, iris: Iris): TermDefinitions {
-  const definitions: TermDefinitions = (type, asked) =>
-    contextOfAny(concreteTypes(type).map((one) => typeContext(one, asked)));
-
-  function concreteTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  const concreteTypes = (type: GraphQLNamedType): readonly GraphQLObjectType[] => {
     if (isAbstractType(type)) return schema.getPossibleTypes(type);
     return isObjectType(type) ? [type] : [];
-  }
-
-  function typeContext(type: GraphQLObjectType, asked: GroupedFieldSet): TypeContext {
+  };
+  const rules: DefinitionRules = {
+    definitions: (type, asked) => contextOfAny(concreteTypes(type).map((one) => typeContext(one, asked))),
+    isThing: (type) => concreteTypes(type).some(({ name }) => shapes.has(name)),
+  };
+  const typeContext = (type: GraphQLObjectType, asked: GroupedFieldSet): TypeContext => {
     const fields = asked(type);
     const shape = shapes.get(type.name);
-    const typed: Typed = {
-      typeName: type.name,
-      classIri: shape && iris.resolve(shape.additionalType ?? shape.type),
-      typeKey: firstKeyOf('__typename', fields),
-    };
+    const classIri = shape && iris.resolve(shape.additionalType ?? shape.type);
+    const typed: Typed = { typeName: type.name, classIri, typeKey: firstKeyOf('__typename', fields) };
     const isAnswer = type === schema.getQueryType();
-    const entriesOf = (key: string, { name, asked: within }: GroupedField): readonly Entry[] => {
+    const entries = [...fields].flatMap(([key, { name, asked: within }]): readonly Entry[] => {
       if (name === '__typename') return typeEntries(key, type.name, typed);
       const field = type.getFields()[name];
       if (!field) return [[key, null]];
@@ -46,18 +43,28 @@ export function createTermDefinitions(schema: GraphQLSchema, shapes: NodeShapes,
       // One object has one IRI, under one key.
       if (shape?.identity?.name === name) return [[key, firstKeyOf(name, fields) === key ? '@id' : null]];
       const property = shape && propertyOf(shape, name);
-      if (!property) return [[key, null]];
-      if (isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
-        return [[key, propertyDefinition(property, value, iris, definitions)]];
-      }
-      return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, rules));
-    };
-    return { ...typed, context: oneContext([...fields].flatMap(([key, field]) => entriesOf(key, field))) };
-  }
+      return property ? propertyEntries(key, property, { value, typed, rules, iris }) : [[key, null]];
+    });
+    return { ...typed, context: oneContext(entries) };
+  };
+  return rules.definitions;
+}
 
-  const isThing = (type: GraphQLNamedType): boolean => concreteTypes(type).some(({ name }) => shapes.has(name));
-  const rules: DefinitionRules = { definitions, isThing };
-  return definitions;
+/** What the definitions of the key of a property are made of. */
+interface PropertyOptions {
+  readonly value: Value;
+  readonly typed: Typed;
+  readonly rules: DefinitionRules;
+  readonly iris: Iris;
+}
+
+/** Turns a property into the definition of its key; if its value is a carrier, with those of the keys in it. */
+function propertyEntries(key: string, property: PropertyShape, options: PropertyOptions): readonly Entry[] {
+  const { value, typed, rules, iris } = options;
+  if (rules.isThing(value.type) || !isObjectType(value.type) || property.value.kind === 'text') {
+    return [[key, propertyDefinition(property, value, iris, rules.definitions)]];
+  }
+  return nested(key, carrierEntries(value, { property: iris.resolve(property.path), owner: typed }, rules));
 }
 
 /** The answer itself is a blank node that has what was found as its members, what a carrier leads to by a collection. */

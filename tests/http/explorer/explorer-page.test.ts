@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explorerPage } from '../../../src/http/explorer/explorer-page.js';
 
 const document = '{ city(slug: "</script><script>alert(1)</script>") { id } } # <!--';
-const page = explorerPage({ endpoint: 'https://gemellaggi.example/graphql', operations: [document] });
+const page = explorerPage({ endpoint: 'https://gemellaggi.example/graphql', operations: [document], newTab: document });
 
 /** The attributes and texts of all elements of a name. */
 const elements = (name: string): readonly { readonly attributes: string; readonly text: string }[] =>
@@ -14,7 +14,7 @@ const elements = (name: string): readonly { readonly attributes: string; readonl
 describe('the page of the explorer', () => {
   it('hands over the operations as they are, whatever they hold', () => {
     const data = elements('script').find(({ attributes }) => attributes.includes('application/json'));
-    expect(JSON.parse(data?.text ?? '')).toEqual([document]);
+    expect(JSON.parse(data?.text ?? '')).toEqual({ operations: [document], newTab: document });
   });
 
   it('has no script in it', () => {
