@@ -84,7 +84,7 @@ export const CountryCode = scalar('CountryCode', 'A country code (ISO 3166-1 alp
   jsonSchema: { type: 'string', pattern: '^[A-Z]{2}$' },
   datatypes: [xsd.string],
   isValid: accepts(GraphQLCountryCode),
-  remedy: 'write the two capital letters of ISO 3166-1, such as IT or KR',
+  remedy: 'write a code that ISO 3166-1 has, in two capital letters, such as IT, GB or KR',
 });
 
 export const TimeZone = scalar('TimeZone', 'A time zone of the IANA database, such as `Europe/Rome`.', {

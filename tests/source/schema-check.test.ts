@@ -97,7 +97,7 @@ const kinds: readonly Kind[] = [
       'a country code in lower case': '\n▶at: { names: { it: X }, continent: ASIA, modified: 2026-11-22 }\nAU:',
     },
     rule: 'country-code',
-    remedy: 'write the two capital letters of ISO 3166-1, such as IT or KR',
+    remedy: 'write a code that ISO 3166-1 has, in two capital letters, such as IT, GB or KR',
   },
   {
     file: 'cities.yaml',
