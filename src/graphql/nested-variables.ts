@@ -1,6 +1,5 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { isObject } from '../model/is-object.js';
-import { refusing } from './refusal.js';
+import { refusing } from './refusing.js';
 
 /** How deep lists and objects in variables may lie within one another; the deepest filter we take needs half of it. */
 export const deepestVariables = 50;
@@ -11,10 +10,7 @@ export const deepestVariables = 50;
  */
 export const nestedVariables = refusing(({ request: { variables = {} } }) =>
   isDeeper(variables, deepestVariables)
-    ? {
-        code: ApolloServerErrorCode.BAD_USER_INPUT,
-        message: `The variables are nested more than ${deepestVariables} deep. Nothing here takes such a value: write a flatter one.`,
-      }
+    ? `The variables are nested more than ${deepestVariables} deep. Nothing here takes such a value: write a flatter one.`
     : undefined,
 );
 

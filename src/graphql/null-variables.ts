@@ -1,4 +1,3 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   BREAK,
   isNonNullType,
@@ -9,7 +8,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { refusing } from './refusal.js';
+import { refusing } from './refusing.js';
 
 /**
  * Refuses null for a variable that has a default but stands where null is no value, such as in `@include(if: $wanted)`. Such
@@ -21,9 +20,10 @@ export const nullVariables = refusing(({ schema, document, operation, operationN
   const nulls = defaulted
     .map(({ variable }) => variable.name.value)
     .filter((name) => request.variables?.[name] === null);
-  const executed = separateOperations(document)[operationName ?? ''];
-  const misplaced = executed && nulls.length > 0 ? firstMisplaced(nulls, executed, schema) : undefined;
-  return misplaced && { code: ApolloServerErrorCode.BAD_USER_INPUT, message: messageOf(misplaced) };
+  // Hardly any request has one, and this is done for each.
+  const executed = nulls.length > 0 ? separateOperations(document)[operationName ?? ''] : undefined;
+  const misplaced = executed && firstMisplaced(nulls, executed, schema);
+  return misplaced && messageOf(misplaced);
 });
 
 /** A variable, and the type of value that is wanted where it stands. */

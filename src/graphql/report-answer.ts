@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import type { Context } from './context.js';
 
 /** An operation and what it was answered with. */
@@ -11,7 +11,6 @@ export interface Answer {
   /** The variables as they were executed: coerced, and with their defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly result: FormattedExecutionResult;
-  readonly schema: GraphQLSchema;
 }
 
 /** Reports each answer, together with the operation that was executed for it, to the context of its request. */
@@ -28,7 +27,6 @@ export const reportAnswer: ApolloServerPlugin<Context> = {
             given,
             variables: coerced,
             result: body.singleResult,
-            schema,
           });
         }
         return Promise.resolve();

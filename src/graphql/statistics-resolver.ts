@@ -3,7 +3,7 @@ import { Statistics } from '../model/statistics.js';
 import { statisticsOf } from '../store/statistics.js';
 import type { Context } from './context.js';
 import { AgreementFilter, agreementPredicate } from './filters/agreement-filter.js';
-import { filterLimits } from './filters/check-filter.js';
+import { filterLimitsText } from './filters/check-filter.js';
 import { isGiven, type Given } from './given.js';
 
 @Resolver()
@@ -14,7 +14,7 @@ export class StatisticsResolver {
   statistics(
     @Arg('filter', () => AgreementFilter, {
       nullable: true,
-      description: `Which agreements to count: all if left out. At most ${filterLimits.conditions} conditions, nested at most ${filterLimits.depth} deep.`,
+      description: `Which agreements to count: all if left out. ${filterLimitsText}`,
     })
     filter: Given<AgreementFilter>,
     @Arg('twinsOf', () => String, {

@@ -21,9 +21,3 @@ export function addRoute(app: FastifyInstance, url: string, { methods, handler, 
   // By a hook, before anything is said of the body that came with the request.
   app.route({ url, method, onRequest: refused, handler: refused });
 }
-
-/** Gives a parameter of the route that a request came by, decoded; the empty text if there is none of that name. */
-export function paramOf({ params }: FastifyRequest, name: string): string {
-  const value: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
-  return typeof value === 'string' ? value : '';
-}

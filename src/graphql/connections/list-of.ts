@@ -1,6 +1,6 @@
 import { ArgsType, Field, type ClassType } from 'type-graphql';
 import { ConnectionArguments, connectionRequest, type ConnectionRequest } from './connection-arguments.js';
-import { filterLimits } from '../filters/check-filter.js';
+import { filterLimitsText } from '../filters/check-filter.js';
 import type { PredicateOf } from '../filters/predicate-of.js';
 import { isGiven, type Given } from '../given.js';
 import type { OrderInput } from '../orders/order-input.js';
@@ -36,7 +36,7 @@ export function listOf<T, Filter extends object>({
   class FilteredArguments extends ConnectionArguments implements ListArguments<Filter> {
     @Field(() => filter, {
       nullable: true,
-      description: `Only the items that match it; all if left out. At most ${filterLimits.conditions} conditions, nested at most ${filterLimits.depth} deep.`,
+      description: `Only the items that match it; all if left out. ${filterLimitsText}`,
     })
     readonly filter?: Given<Filter>;
 

@@ -1,18 +1,16 @@
 import {
   Kind,
-  OverlappingFieldsCanBeMergedRule,
   print,
   separateOperations,
   stripIgnoredCharacters,
-  validate,
   visit,
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  type GraphQLSchema,
 } from 'graphql';
-import type { PageEnd } from './page-trail.js';
+import { skipVisitor } from '../../linked-data/answers/skip-visitor.js';
 import type { Answer } from '../report-answer.js';
+import type { PageEnd } from './page-trail.js';
 
 /** A request for an operation, as a client sends it. */
 export interface OperationRequest {
@@ -21,79 +19,45 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** An operation that was executed, and the variables it was given. */
-type ExecutedRequest = Pick<Answer, 'document' | 'operationName' | 'given' | 'schema'>;
+/** An operation that was executed, with its variables as they were given and as they were executed. */
+type ExecutedRequest = Pick<Answer, 'document' | 'operationName' | 'given' | 'variables'>;
 
-/** The cursors that connections go on from, by the fields that ask for them. */
-type Ends = ReadonlyMap<FieldNode, string>;
+/** Where the pages of an answer end, by the fields of the query that asked for them. */
+type Pages = ReadonlyMap<FieldNode, PageEnd>;
 
 /**
  * Turns an operation and the pages it was answered with into the same operation for the pages after them; undefined if
- * there is nothing after any of them, or if one operation cannot ask for all. A page that was the last is asked for what comes after it: nothing. Variables that
- * tell where pages start take the new cursors, so that the query stays the same from page to page; where one tells something
- * else too, the cursor is written into the query instead.
+ * there is nothing after any of them. A page that was the last is asked for what comes after it: nothing.
  */
-export function nextPage(asked: ExecutedRequest, pages: ReadonlyMap<FieldNode, PageEnd>): OperationRequest | undefined {
-  const ends: Ends = new Map(
-    [...pages].flatMap(([field, { endCursor }]) => (endCursor === null ? [] : [[field, endCursor]])),
-  );
-  const operation = separateOperations(asked.document)[asked.operationName ?? ''];
-  if (!operation || ![...ends.keys()].some((field) => pages.get(field)?.hasNextPage)) return undefined;
-  const variables = cursorVariables(operation, ends);
-  const next = withoutUnusedVariables(startingAfter(operation, ends, variables));
-  if (!isMergeable(next, asked.schema)) return undefined;
-  const used = variablesIn(next);
-  const given = Object.entries({ ...asked.given, ...Object.fromEntries(variables) });
+export function nextPage(executed: ExecutedRequest, pages: Pages): OperationRequest | undefined {
+  if (![...pages.values()].some(({ hasNextPage, endCursor }) => hasNextPage && endCursor !== null)) return undefined;
+  const { document, operationName, given, variables } = executed;
+  const operation = operationIn(document, operationName);
+  const next = startingAfter(operation, pages);
+  // What was skipped has no cursor, and would contradict what asks for the same.
+  const asked = operationIn(visit(next, skipVisitor(next, variables)), operationName);
+  const used = variablesIn(asked);
   return {
-    query: stripIgnoredCharacters(print(next)),
-    operationName: asked.operationName,
-    variables: Object.fromEntries(given.filter(([name]) => used.has(name))),
+    query: stripIgnoredCharacters(print(declaringOnly(used, asked))),
+    operationName,
+    variables: Object.fromEntries(Object.entries(given).filter(([name]) => used.has(name))),
   };
 }
 
-/** A connection that was left out by `@skip` keeps its place, and may then contradict one that was asked for the same way. */
-const isMergeable = (operation: DocumentNode, schema: GraphQLSchema): boolean =>
-  validate(schema, operation, [OverlappingFieldsCanBeMergedRule], { maxErrors: 1 }).length === 0;
+/** The operation of a name, with the fragments it uses and no others. */
+function operationIn(document: DocumentNode, name: string | undefined): DocumentNode {
+  const operation = separateOperations(document)[name ?? ''];
+  if (operation) return operation;
+  throw new Error(`An operation was executed that is not in its document: ${String(name)}`);
+}
 
-/** The variables that tell nothing but the start of pages which all go on from one cursor, and that cursor. */
-function cursorVariables(operation: DocumentNode, ends: Ends): ReadonlyMap<string, string> {
-  const cursors = new Map<string, Set<string | undefined>>();
+/** Writes the cursors into the fields, in place of what was there: a variable may tell something else as well. */
+const startingAfter = (operation: DocumentNode, pages: Pages): DocumentNode =>
   visit(operation, {
     Field: (field) => {
-      const name = variableOf(field);
-      if (name !== undefined) cursors.set(name, (cursors.get(name) ?? new Set()).add(ends.get(field)));
-    },
-  });
-  const elsewhere = variablesIn(visit(operation, { Argument: (argument) => (isAfter(argument) ? null : undefined) }));
-  return new Map(
-    [...cursors].flatMap(([name, [cursor, ...others]]) =>
-      cursor === undefined || others.length > 0 || elsewhere.has(name) ? [] : [[name, cursor]],
-    ),
-  );
-}
-
-/** The variable a connection is told by where to start, if it is told by one. */
-function variableOf({ arguments: given = [] }: FieldNode): string | undefined {
-  const value = given.find(isAfter)?.value;
-  return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-}
-
-const isAfter = ({ name }: ArgumentNode): boolean => name.value === 'after';
-
-/** The names of all variables that a document uses. */
-function variablesIn(document: DocumentNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void names.add(name.value) });
-  return names;
-}
-
-/** Writes the cursors into the fields that no variable tells them to. */
-const startingAfter = (operation: DocumentNode, ends: Ends, variables: ReadonlyMap<string, string>): DocumentNode =>
-  visit(operation, {
-    Field: (field) => {
-      const cursor = ends.get(field);
-      if (cursor === undefined || variables.has(variableOf(field) ?? '')) return undefined;
-      const others = (field.arguments ?? []).filter((argument) => !isAfter(argument));
+      const cursor = pages.get(field)?.endCursor;
+      if (cursor === undefined || cursor === null) return undefined;
+      const others = (field.arguments ?? []).filter(({ name }) => name.value !== 'after');
       return { ...field, arguments: [...others, after(cursor)] };
     },
   });
@@ -104,10 +68,13 @@ const after = (value: string): ArgumentNode => ({
   value: { kind: Kind.STRING, value },
 });
 
-/** An operation may declare no variable that it does not use (GraphQL, section 5.8.4). */
-function withoutUnusedVariables(operation: DocumentNode): DocumentNode {
-  const used = variablesIn(operation);
-  return visit(operation, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
-  });
+/** The names of all variables that a document uses. */
+function variablesIn(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void names.add(name.value) });
+  return names;
 }
+
+/** An operation may declare no variable that it does not use (GraphQL, section 5.8.4). */
+const declaringOnly = (used: ReadonlySet<string>, operation: DocumentNode): DocumentNode =>
+  visit(operation, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });

@@ -3,7 +3,10 @@ import { isGiven } from '../given.js';
 import { Filter } from './filter.js';
 
 /** How much one filter may hold: conditions in all, and filters within one another. */
-export const filterLimits = Object.freeze({ conditions: 100, depth: 10 });
+const filterLimits = Object.freeze({ conditions: 100, depth: 10 });
+
+/** What clients are told of these limits. */
+export const filterLimitsText = `At most ${filterLimits.conditions} conditions, nested at most ${filterLimits.depth} deep.`;
 
 /** Refuses a filter that would keep us busy. A list of values is one condition, however long it is. */
 export function checkFilter(filter: object): void {

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { jsonLd } from '../../linked-data/formats.js';
 import { sendProblem } from '../problem.js';
 import type { Published } from '../published.js';
+import { paramOf } from '../param-of.js';
 import { addReadRoute } from '../read-route.js';
-import { paramOf } from '../route.js';
 import { sendRepresentation } from '../send-representation.js';
 import { urlOf } from '../url-of.js';
 

@@ -17,7 +17,8 @@ import { bodyLimit } from '../body-limit.js';
 import { judgeError } from '../judge-error.js';
 import type { Published } from '../published.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
-import { addRoute, paramOf } from '../route.js';
+import { paramOf } from '../param-of.js';
+import { addRoute } from '../route.js';
 import { urlOf } from '../url-of.js';
 
 /** What a request for an answer is answered from. */
@@ -26,17 +27,22 @@ interface Service {
   readonly published: Published;
 }
 
-/** What is told of a body that never reaches GraphQL, by the status that Fastify has for it. */
-const bodyErrors: Readonly<Record<number, Pick<GraphqlRefusal, 'message' | 'code'>>> = {
-  400: {
-    message: `The body is not valid JSON: send an object such as ${exampleBody}.`,
-    code: ApolloServerErrorCode.BAD_REQUEST,
-  },
-  413: {
+type BodyError = Pick<GraphqlRefusal, 'message' | 'code'>;
+
+const notJson: BodyError = {
+  message: `The body is not valid JSON: send an object such as ${exampleBody}.`,
+  code: ApolloServerErrorCode.BAD_REQUEST,
+};
+
+/** What is told of a body that never reaches GraphQL, by the code that Fastify has for it. */
+const bodyErrors: Readonly<Record<string, BodyError>> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: notJson,
+  FST_ERR_CTP_INVALID_JSON_BODY: notJson,
+  FST_ERR_CTP_BODY_TOO_LARGE: {
     message: `The body is larger than ${bodyLimit} bytes, the most there may be: ask several smaller queries.`,
     code: 'CONTENT_TOO_LARGE',
   },
-  415: {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     message: `GraphQL is asked in JSON here: send "Content-Type: application/json" and a body such as ${exampleBody}.`,
     code: 'UNSUPPORTED_MEDIA_TYPE',
   },
@@ -48,7 +54,7 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const { status, message } = judgeError(error, request);
       const code = status < 500 ? ApolloServerErrorCode.BAD_REQUEST : ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-      return sendGraphqlError(reply, { status, message, code, ...bodyErrors[status] });
+      return sendGraphqlError(reply, { status, message, code, ...bodyErrors[error.code] });
     });
     // One address is JSON under two media types, RDF under five, and a page for browsers; errors are no exception.
     scope.addHook('onRequest', ({ routeOptions }, reply, next) => {

@@ -44,7 +44,7 @@ export async function sendRdfAnswer(exchange: Exchange, execution: Execution, fo
   if (context instanceof NotLinkedData) {
     return sendGraphqlError(reply, { status: 400, message: context.message, code: 'NOT_LINKED_DATA' });
   }
-  const representation = await published.represent(answerDocument(text, context.document), format);
+  const representation = await published.represent(answerDocument(text, context.document()), format);
   const next = nextAddress(execution, published, format);
   if (next) addLinks(reply, [nextLink(next)]);
   if (request.method !== 'POST') reply.header('content-location', ownAddress(exchange, format));

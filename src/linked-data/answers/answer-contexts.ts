@@ -25,7 +25,7 @@ export interface AnswerContexts {
 
 /** The context of one answer. */
 export interface AnswerContext {
-  readonly document: JsonLdDocument;
+  document(): JsonLdDocument;
   /** Where it can be fetched; undefined if it gives no key of the answer a meaning, so that there is nothing to fetch. */
   address(): string | undefined;
 }
@@ -48,18 +48,19 @@ export function createAnswerContexts(schema: GraphQLSchema, shapes: NodeShapes, 
   const definitions = createTermDefinitions(schema, shapes, iris);
   const shared = answerContext(sharedContext(schema, definitions));
   const contextOf = contextOfSelection(schema, definitions);
-  const addressOf = (context: LocalContext, selection: DocumentNode): string =>
-    covers(shared, context)
-      ? iris.answerContext
-      : iris.contextOf(hashOf(textOf(contextDocument(context))), packSelection(selection));
   return {
     shared: contextDocument(shared),
     of: lastOfEach((operation) => {
       const selection = selectionOf(operation);
       const context = contextOf(selection);
       if (context instanceof NotLinkedData) return context;
-      const address = saysNothing(context) ? () => undefined : lazily(() => addressOf(context, selection));
-      return { document: contextDocument(context), address };
+      const document = lazily(() => contextDocument(context));
+      const address = lazily(() =>
+        covers(shared, context)
+          ? iris.answerContext
+          : iris.contextOf(hashOf(textOf(document())), packSelection(selection)),
+      );
+      return { document, address: saysNothing(context) ? () => undefined : address };
     }),
     find: (hash, packed) => {
       const selection = unpackSelection(packed, schema);

@@ -1,10 +1,7 @@
 import { Kind, parse, visit, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nextPage, type OperationRequest } from '../../../src/graphql/connections/next-page.js';
-import { createSchema } from '../../../src/graphql/schema.js';
 import type { PageEnd } from '../../../src/graphql/connections/page-trail.js';
-
-const schema = createSchema();
 
 /** What a query asks next, if each field with a name ended as said. */
 function next(
@@ -20,7 +17,7 @@ function next(
       if (end) pages.set(field, end);
     },
   });
-  return nextPage({ document, operationName: undefined, given, schema }, pages);
+  return nextPage({ document, operationName: undefined, given, variables: given }, pages);
 }
 
 const more = (endCursor: string): PageEnd => ({ hasNextPage: true, endCursor });
@@ -39,13 +36,13 @@ describe('the next page', () => {
     );
   });
 
-  it('is told by the variable that told where this one starts', () => {
-    const request = next(
-      'query ($a: String, $n: Int) { cities(first: $n, after: $a) { totalCount } }',
-      { cities: more('c') },
-      { n: 2 },
-    );
-    expect(request).toMatchObject({ variables: { n: 2, a: 'c' } });
+  it('needs no variable that told where this one starts, and keeps the others', () => {
+    const query = 'query ($a: String, $n: Int) { cities(first: $n, after: $a) { totalCount } }';
+    expect(next(query, { cities: more('c') }, { a: 'b', n: 2 })).toEqual({
+      query: 'query($n:Int){cities(first:$n after:"c"){totalCount}}',
+      operationName: undefined,
+      variables: { n: 2 },
+    });
   });
 
   it('keeps a connection at its end that has no more', () => {
@@ -54,16 +51,14 @@ describe('the next page', () => {
     );
   });
 
-  it('has its places in the query where one variable would have to hold two, and no variable that is not used', () => {
-    const query = 'query ($a: String) { cities(after: $a) { totalCount } sectors(after: $a) { totalCount } }';
-    expect(next(query, { cities: more('c'), sectors: more('s') })?.query).toBe(
-      '{cities(after:"c"){totalCount}sectors(after:"s"){totalCount}}',
-    );
-  });
-
-  it('keeps no variable that is not used any more', () => {
-    const query = 'query ($a: String) { cities(after: $a) { totalCount } sectors(after: $a) { totalCount } }';
-    expect(next(query, { cities: more('c'), sectors: more('s') }, { a: 'b' })?.variables).toEqual({});
+  it('leaves out what was skipped, with the fragments and variables of that alone', () => {
+    const query = `query ($no: Boolean!, $a: String) { cities { totalCount } ...F @skip(if: $no) }
+      fragment F on Query { sectors(after: $a) { totalCount } }`;
+    expect(next(query, { cities: more('c') }, { no: true, a: 'b' })).toEqual({
+      query: '{cities(after:"c"){totalCount}}',
+      operationName: undefined,
+      variables: {},
+    });
   });
 
   it('leaves alone what a variable tells beside the place', () => {
