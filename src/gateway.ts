@@ -7,8 +7,10 @@ import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/graphql/honest-status.js';
 import { createHttpServer } from './http/server.js';
+import { siteOf, type Site } from './http/site-files.js';
 import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
-import { distributionsOf } from './linked-data/distributions.js';
+import { distributionsOf } from './linked-data/dumps/distributions.js';
+import { createDatasetDocuments } from './linked-data/dataset-documents.js';
 import { createDocuments } from './linked-data/documents.js';
 import { createRepresent } from './linked-data/represent.js';
 import { createIris } from './model/iris.js';
@@ -25,9 +27,10 @@ export interface GatewayOptions {
   readonly log: FastifyBaseLogger;
 }
 
-/** The outcome of building a gateway: a server that does not listen yet, or all that is wrong with its data. */
+/** The outcome of building a gateway: a server that does not listen yet and the files it could be instead, or all that is
+ * wrong with its data. */
 export type GatewayResult =
-  | { readonly server: FastifyInstance; readonly problems: readonly [] }
+  | { readonly server: FastifyInstance; readonly site: Site; readonly problems: readonly [] }
   | { readonly server: undefined; readonly problems: readonly Problem[] };
 
 /** Builds the whole gateway from its data: the composition root. */
@@ -45,6 +48,16 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
   const contract = lazily(() => schemaDocument(schema, iris));
-  const published = { snapshot, store: createStore(snapshot), documents, contract, answerContexts, represent, iris };
-  return { server: await createHttpServer(published, apollo, { log }), problems: [] };
+  const published = {
+    ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
+    snapshot,
+    store: createStore(snapshot),
+    shapes,
+    documents,
+    contract,
+    answerContexts,
+    represent,
+    iris,
+  };
+  return { server: await createHttpServer(published, apollo, { log }), site: siteOf(published), problems: [] };
 }

@@ -1,5 +1,4 @@
 import Negotiator from 'negotiator';
-import { formats, type Format } from '../linked-data/formats.js';
 
 /** One of the things a client may ask for: its media type, and others that ask for it too. */
 export interface Offer {
@@ -34,6 +33,3 @@ export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T>
       .find((offer) => offer && allowed.has(offer.mediaType));
   };
 }
-
-/** Turns an `Accept` header into the format of a document. */
-export const negotiateFormat: Negotiate<Format> = negotiation(formats);

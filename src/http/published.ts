@@ -1,14 +1,17 @@
 import type { AnswerContexts } from '../linked-data/answers/answer-contexts.js';
+import type { DatasetDocuments } from '../linked-data/dataset-documents.js';
 import type { Documents } from '../linked-data/documents.js';
 import type { Represent } from '../linked-data/represent.js';
 import type { Iris } from '../model/iris.js';
+import type { NodeShapes } from '../model/node-shape.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Store } from '../store/store.js';
 
 /** All that answers are made from: one snapshot, the questions one may ask of it, and its documents. */
-export interface Published {
+export interface Published extends DatasetDocuments {
   readonly snapshot: Snapshot;
   readonly store: Store;
+  readonly shapes: NodeShapes;
   readonly documents: Documents;
   /** The contract of the GraphQL API, in the schema definition language. */
   readonly contract: () => string;

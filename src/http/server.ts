@@ -11,8 +11,10 @@ import type { Context } from '../graphql/context.js';
 import { bodyLimit } from './body-limit.js';
 import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
-import { addContractRoutes } from './contract-routes.js';
-import { addDocumentRoutes } from './document-routes.js';
+import { addDataCatalogRoute } from './discovery/data-catalog-route.js';
+import { discoveryDocuments } from './discovery/discovery-documents.js';
+import { addDocumentRoutes } from './documents/document-routes.js';
+import { addSingleDocuments, contractDocuments } from './documents/single-documents.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
@@ -22,7 +24,17 @@ import type { Published } from './published.js';
 import { closeSilentConnections } from './silent-connections.js';
 
 /** What a browser's script may read of an answer from another origin. */
-const exposedHeaders = ['Link', 'ETag', 'Content-Location', 'Allow'];
+const exposedHeaders = [
+  'Accept-Ranges',
+  'Allow',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Content-Location',
+  'Content-Profile',
+  'Content-Range',
+  'ETag',
+  'Link',
+];
 
 /** How long a browser need not ask again whether a script may ask us, in seconds. */
 const oneDay = 24 * 60 * 60;
@@ -47,7 +59,8 @@ export async function createHttpServer(
   );
   addHomeRoute(app, published.iris);
   addDocumentRoutes(app, published);
-  addContractRoutes(app, published);
+  addSingleDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
+  addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);
   await addExplorerRoutes(app, published.iris);

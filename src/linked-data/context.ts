@@ -4,6 +4,7 @@ import { hydra } from '../vocabulary/hydra.js';
 import { schema } from '../vocabulary/schema.js';
 import { xsd } from '../vocabulary/xsd.js';
 import { allPrefixes, compactIri } from './compact-iri.js';
+import { additionalProperties } from './dataset-addition.js';
 import { listTypes } from './list-node.js';
 import type { Json, JsonObject, JsonLdDocument } from './json-ld.js';
 
@@ -32,6 +33,7 @@ export function createContext(shapes: NodeShapes, iris: Iris): JsonLdDocument {
       ...allPrefixes(iris),
       ...Object.fromEntries(types.map((type) => [compactIri(type), iris.resolve(type)])),
       ...Object.fromEntries(properties.map((property) => [compactIri(property.path), definition(property, iris)])),
+      ...Object.fromEntries(additionalProperties.map((property) => [compactIri(property), property])),
       [compactIri(schema.additionalType)]: { '@id': schema.additionalType, '@type': '@id' },
       ...listTerms,
     },

@@ -1,12 +1,14 @@
+import { Dataset } from '../model/dataset.js';
 import type { EntityName, Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Node } from '../model/node.js';
 import type { OwnTerm } from '../model/own-terms.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { createContext } from './context.js';
-import type { JsonLdDocument } from './json-ld.js';
+import { datasetAddition } from './dataset-addition.js';
+import type { JsonLdDocument, JsonObject } from './json-ld.js';
 import { listNode, type ListPage } from './list-node.js';
-import { createNodeEncoder } from './node.js';
+import { createNodeEncoder, type NodeEncoder } from './node.js';
 import { shapesGraph } from './shapes-graph.js';
 import { termNode, vocabularyGraph } from './vocabulary-graph.js';
 
@@ -20,25 +22,28 @@ export interface Documents {
   describe(node: Node): JsonLdDocument;
   /** A page of the list of all entities of a type, with all that is said of each. */
   list(entity: EntityName, page: ListPage): JsonLdDocument;
-  /** The whole graph of a snapshot. */
-  dataset(snapshot: Snapshot): JsonLdDocument;
+  /** The nodes of the whole graph of a snapshot, one after the other. */
+  dataset(snapshot: Snapshot): Iterable<JsonObject>;
   term(name: OwnTerm): JsonLdDocument;
   readonly vocabulary: () => JsonLdDocument;
 }
 
 /** Turns the shapes into the maker of every document. */
 export function createDocuments(shapes: NodeShapes, iris: Iris): Documents {
-  const encode = createNodeEncoder(shapes, iris);
+  const encodeFields = createNodeEncoder(shapes, iris);
+  const encode: NodeEncoder = (thing) =>
+    thing instanceof Dataset
+      ? { ...encodeFields(thing), ...datasetAddition(thing, shapes, iris) }
+      : encodeFields(thing);
   const inContext = { '@context': iris.context };
   return {
     context: createContext(shapes, iris),
     shapes: shapesGraph(shapes, iris),
     describe: (node) => ({ ...inContext, ...encode(node) }),
     list: (entity, page) => ({ ...inContext, ...listNode(iris.list(entity), entity, page, encode) }),
-    dataset: ({ dataset, City, Agreement, Sector, Country }) => ({
-      ...inContext,
-      '@graph': [dataset, ...City, ...Agreement, ...Sector, ...Country].map(encode),
-    }),
+    *dataset({ dataset, City, Agreement, Sector, Country }) {
+      for (const node of [dataset, ...City, ...Agreement, ...Sector, ...Country]) yield encode(node);
+    },
     term: (name) => ({ ...inContext, ...termNode(name, iris) }),
     vocabulary: () => ({ ...inContext, '@graph': vocabularyGraph(iris) }),
   };

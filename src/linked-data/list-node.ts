@@ -5,14 +5,12 @@ import { schema } from '../vocabulary/schema.js';
 import { compactIri } from './compact-iri.js';
 import type { JsonObject } from './json-ld.js';
 import type { NodeEncoder } from './node.js';
+import { viewNode, type PageAddresses } from './view-node.js';
 
 /** A page of a list: its entities, how many there are in all, and the addresses of the pages around it. */
-export interface ListPage {
+export interface ListPage extends PageAddresses {
   readonly items: readonly Node[];
   readonly totalCount: number;
-  readonly url: string;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
 }
 
 /** A list is a class of its own where schema.org has one for it. */
@@ -28,15 +26,5 @@ export function listNode(iri: string, entity: EntityName, page: ListPage, encode
     [compactIri(hydra.totalItems)]: page.totalCount,
     [compactIri(hydra.member)]: page.items.map(encode),
     ...(isWhole ? {} : { [compactIri(hydra.view)]: viewNode(iri, page) }),
-  };
-}
-
-function viewNode(first: string, { url, previous, next }: ListPage): JsonObject {
-  return {
-    '@id': url,
-    '@type': compactIri(hydra.PartialCollectionView),
-    [compactIri(hydra.first)]: first,
-    ...(previous === undefined ? {} : { [compactIri(hydra.previous)]: previous }),
-    ...(next === undefined ? {} : { [compactIri(hydra.next)]: next }),
   };
 }

@@ -1,7 +1,13 @@
+import type { Quad } from '@rdfjs/types';
 import { Writer } from 'n3';
-import type { Graph } from './graph.js';
+import type { GraphWriter } from './graph-writer.js';
 
-/** Turns a graph, without a name, into N-Quads (RDF 1.1), which then is N-Triples too: one statement a line. */
-export function writeNQuads({ quads }: Graph): string {
-  return new Writer({ format: 'N-Quads' }).quadsToString([...quads]);
-}
+/** Turns statements, of a graph without a name, into N-Quads (RDF 1.1), which then are N-Triples too: one a line. */
+export const writeNQuads = (quads: readonly Quad[]): string =>
+  new Writer({ format: 'N-Quads' }).quadsToString([...quads]);
+
+/** Starts a document in N-Quads. */
+export const createNQuadsWriter = (): GraphWriter => ({
+  write: async ({ statements }) => writeNQuads(await statements()),
+  end: () => '',
+});

@@ -5,6 +5,8 @@ import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '..
 import { schema } from '../vocabulary/schema.js';
 import { compactIri } from './compact-iri.js';
 import type { Json, JsonObject } from './json-ld.js';
+import { member } from './member.js';
+import { valuesOf } from './values-of.js';
 
 /** Turns a thing of the model into its node in JSON-LD, keyed as our context says. */
 export type NodeEncoder = (thing: object) => JsonObject;
@@ -13,7 +15,7 @@ export type NodeEncoder = (thing: object) => JsonObject;
 export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
   const encode = (thing: object, shape: NodeShape): JsonObject => {
     const node: Record<string, Json> = {};
-    if (shape.identity) node['@id'] = String(valueOf(thing, shape.identity));
+    if (shape.identity) node['@id'] = member(thing, shape.identity.name);
     node['@type'] = compactIri(shape.type);
     if (shape.additionalType) {
       // RDF tools look for a second type, readers of schema.org for additionalType.
@@ -48,14 +50,6 @@ export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
   return (thing) => encode(thing, shapeOf(shapes, thing.constructor.name));
 }
 
-const valueOf = (thing: object, { name }: PropertyShape): unknown => Reflect.get(thing, name);
-
-function valuesOf(thing: object, property: PropertyShape): readonly unknown[] {
-  const value = valueOf(thing, property);
-  if (Array.isArray(value)) return value;
-  return value === null || value === undefined ? [] : [value];
-}
-
 /** Two fields may share a property, as the parties and the sectors of an agreement share `about`. */
 function append(node: Record<string, Json>, key: string, values: Json): void {
   const present = node[key];
@@ -66,8 +60,6 @@ function object(value: unknown, name: string): object {
   if (isObject(value)) return value;
   throw new TypeError(`The value of ${name} is not a thing.`);
 }
-
-const member = (value: unknown, name: string): string => String(Reflect.get(object(value, name), name));
 
 function primitive(value: unknown, name: string): string | number | boolean {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

@@ -5,31 +5,68 @@ import { prefixes as knownPrefixes } from '../vocabulary/prefixes.js';
 import { xml } from '../vocabulary/xml.js';
 import { xsd } from '../vocabulary/xsd.js';
 import type { Graph } from './graph.js';
+import type { DocumentHead, GraphWriter } from './graph-writer.js';
 
 const { rdf } = knownPrefixes;
 
 /** Turns a graph into RDF/XML (RDF 1.1 XML Syntax): one rdf:Description a subject. */
-export function writeRdfXml({ quads, prefixes }: Graph): string {
+export function writeRdfXml(graph: Graph): string {
+  const { head, body, tail } = rdfXmlParts(graph);
+  return head + body + tail;
+}
+
+/** Starts a document in RDF/XML. */
+export function createRdfXmlWriter({ prefixes }: DocumentHead): GraphWriter {
+  let isStarted = false;
+  return {
+    write: async ({ statements }) => {
+      const { head, body } = rdfXmlParts({ quads: await statements(), prefixes });
+      const part = isStarted ? body : head + body;
+      isStarted = true;
+      return part;
+    },
+    end: () => rdfXmlParts({ quads: [], prefixes }).tail,
+  };
+}
+
+/** A document in RDF/XML: what stands before the descriptions, they themselves, and what stands behind them. */
+interface RdfXmlParts {
+  readonly head: string;
+  readonly body: string;
+  readonly tail: string;
+}
+
+function rdfXmlParts({ quads, prefixes }: Graph): RdfXmlParts {
   const document = new DOMImplementation().createDocument(rdf, 'rdf:RDF');
   const root = document.documentElement;
   if (!root) throw new Error('The XML document has no root.');
   for (const [prefix, base] of Object.entries(prefixes)) root.setAttributeNS(xml.xmlns, `xmlns:${prefix}`, base);
+  // So that the root has an end tag even where nothing is described.
+  root.appendChild(document.createTextNode('\n'));
   for (const [first, ...others] of groupBy(quads, ({ subject }) => [subject.value]).values()) {
     if (!first) continue;
     const description = descriptionOf(document, first.subject);
-    for (const quad of [first, ...others])
-      appendLine(document, description, propertyElement(document, quad, prefixes), 2);
+    for (const quad of [first, ...others]) appendLine(description, propertyElement(document, quad, prefixes), 2);
     description.appendChild(document.createTextNode(indent(1)));
-    appendLine(document, root, description, 1);
+    root.appendChild(document.createTextNode('  '));
+    root.appendChild(description);
+    root.appendChild(document.createTextNode('\n'));
   }
-  root.appendChild(document.createTextNode('\n'));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
+  const text = new XMLSerializer().serializeToString(document);
+  // The serializer writes whole documents only, and escapes ">" in attributes: the first one ends the root's tag.
+  const [bodyStart, bodyEnd] = [text.indexOf('>') + 2, text.lastIndexOf('</')];
+  return {
+    head: `<?xml version="1.0" encoding="UTF-8"?>\n${text.slice(0, bodyStart)}`,
+    body: text.slice(bodyStart, bodyEnd),
+    tail: `${text.slice(bodyEnd)}\n`,
+  };
 }
 
 const indent = (depth: number): string => `\n${'  '.repeat(depth)}`;
 
-function appendLine(document: Document, parent: Element, child: Element, depth: number): void {
-  parent.appendChild(document.createTextNode(indent(depth)));
+function appendLine(parent: Element, child: Element, depth: number): void {
+  const line = parent.ownerDocument?.createTextNode(indent(depth));
+  if (line) parent.appendChild(line);
   parent.appendChild(child);
 }
 

@@ -1,15 +1,11 @@
-import { segments, type EntityName, type Iris } from '../model/iris.js';
+import type { Iris } from '../model/iris.js';
+import { isEntityName } from '../model/is-entity-name.js';
 import type { LiteralType } from '../model/literal-type.js';
 import { shapeOf, type NodeShapes, type ValueShape } from '../model/node-shape.js';
 import { rdf } from '../vocabulary/rdf.js';
 import { sh } from '../vocabulary/sh.js';
-import type { Json, JsonObject } from './json-ld.js';
-
-/** Names a thing by its IRI in JSON-LD. */
-export const iri = (value: string): JsonObject => ({ '@id': value });
-
-/** Puts values into an RDF list. */
-export const list = (values: readonly Json[]): JsonObject => ({ '@list': values });
+import type { JsonObject } from './json-ld.js';
+import { iri, list } from './json-ld-value.js';
 
 /** Turns what the values of a property are into the SHACL constraint that only such values meet. */
 export function createShapeConstraint(shapes: NodeShapes, iris: Iris): (value: ValueShape) => JsonObject {
@@ -50,5 +46,4 @@ function addressPattern(name: string, iris: Iris): string {
   return isEntityName(name) ? `^${literally(iris.list(name))}/` : `^${literally(iris.dataset)}$`;
 }
 
-const isEntityName = (name: string): name is EntityName => Object.hasOwn(segments, name);
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,7 +3,8 @@ import type { Iris } from '../model/iris.js';
 import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from '../model/node-shape.js';
 import { sh } from '../vocabulary/sh.js';
 import type { JsonLdDocument, JsonObject } from './json-ld.js';
-import { createShapeConstraint, iri, list, shapeIri } from './shape-constraint.js';
+import { iri, list } from './json-ld-value.js';
+import { createShapeConstraint, shapeIri } from './shape-constraint.js';
 
 type Constraint = (value: ValueShape) => JsonObject;
 

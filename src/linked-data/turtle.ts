@@ -3,11 +3,55 @@ import { Writer } from 'n3';
 import { groupBy } from '../model/group-by.js';
 import { rdf } from '../vocabulary/rdf.js';
 import type { Graph } from './graph.js';
+import type { DocumentHead, GraphWriter } from './graph-writer.js';
 
 /** Turns a graph into Turtle (RDF 1.1) as a person would write it: prefixes, and blank nodes and lists in place. */
-export function writeTurtle({ quads, prefixes }: Graph): Promise<string> {
+export function writeTurtle({ quads, prefixes }: Graph): string {
+  const { write, end } = turtleParts(prefixes);
+  return write(quads) + end();
+}
+
+/** Starts a document in Turtle; a blank node is described in the piece that names it. */
+export function createTurtleWriter({ prefixes }: DocumentHead): GraphWriter {
+  const { write, end } = turtleParts(prefixes);
+  return { write: async ({ statements }) => write(await statements()), end };
+}
+
+/** What writes the statements of a document part by part. */
+interface TurtleParts {
+  readonly write: (quads: readonly Quad[]) => string;
+  readonly end: () => string;
+}
+
+function turtleParts(prefixes: Graph['prefixes']): TurtleParts {
+  let text = '';
+  const sink = {
+    write: (chunk: string, _encoding: string, done?: () => void) => {
+      text += chunk;
+      done?.();
+    },
+    end: (done?: () => void) => done?.(),
+  };
+  const writer = new Writer(sink, { prefixes: { ...prefixes } });
+  const taken = (): string => {
+    const part = text;
+    text = '';
+    return part;
+  };
+  return {
+    write: (quads) => {
+      addStatements(writer, quads);
+      return taken();
+    },
+    end: () => {
+      writer.end();
+      return taken();
+    },
+  };
+}
+
+function addStatements(writer: Writer, quads: readonly Quad[]): void {
   const bySubject = groupBy(quads, ({ subject }) => [subject.value]);
-  const writer = new Writer({ prefixes: { ...prefixes } });
   const statementsOf = (term: Quad_Object): readonly Quad[] =>
     term.termType === 'BlankNode' ? (bySubject.get(term.value) ?? []) : [];
   const objectOf = (term: Quad_Object, predicate: string): Quad_Object | undefined =>
@@ -31,10 +75,4 @@ export function writeTurtle({ quads, prefixes }: Graph): Promise<string> {
       writer.addQuad(subject, predicate, inPlace(object));
     }
   }
-  return new Promise((resolve, reject) => {
-    writer.end((error: unknown, turtle: string) => {
-      if (error instanceof Error) reject(error);
-      else resolve(turtle);
-    });
-  });
 }

@@ -5,7 +5,8 @@ import { rdf } from '../vocabulary/rdf.js';
 import { rdfs } from '../vocabulary/rdfs.js';
 import { skos } from '../vocabulary/skos.js';
 import { compactIri } from './compact-iri.js';
-import type { Json, JsonObject } from './json-ld.js';
+import type { JsonObject } from './json-ld.js';
+import { texts } from './json-ld-value.js';
 
 const types: Readonly<Record<OwnTermDefinition['kind'], readonly string[]>> = {
   class: [rdfs.Class],
@@ -17,7 +18,7 @@ const types: Readonly<Record<OwnTermDefinition['kind'], readonly string[]>> = {
 export const isOwnTerm = (name: string): name is OwnTerm => Object.hasOwn(ownTerms, name);
 
 /** All our own terms. */
-const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);
+export const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);
 
 /** Turns the definition of one of our own terms into its node in JSON-LD. */
 export function termNode(name: OwnTerm, iris: Iris): JsonObject {
@@ -49,6 +50,3 @@ export function vocabularyGraph(iris: Iris): readonly JsonObject[] {
   };
   return [ontology, ...ownTermNames.map((name) => termNode(name, iris))];
 }
-
-const texts = (text: Readonly<Record<string, string>>): Json =>
-  Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));

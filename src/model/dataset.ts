@@ -3,11 +3,13 @@ import { dcat } from '../vocabulary/dcat.js';
 import { dcterms } from '../vocabulary/dcterms.js';
 import { schema } from '../vocabulary/schema.js';
 import { Distribution } from './distribution.js';
+import { Frequency } from './frequency.js';
 import { LanguageArgument } from './language-argument.js';
 import type { Language } from './language.js';
 import { NoTerm } from './no-term.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
+import { Place } from './place.js';
 import { Iri, LocalDate } from './scalars.js';
 import { Source } from './source.js';
 import { Term } from './term.js';
@@ -52,6 +54,32 @@ export class Dataset extends Node {
   @Term(dcterms.subject)
   readonly subjects!: readonly string[];
 
+  @Field(() => String, {
+    description: 'What the publisher’s own catalogue calls the dataset, such as `c_f205:D.gemellaggi`.',
+  })
+  @Term(dcterms.identifier)
+  readonly identifier!: string;
+
+  @Field(() => [Iri], { description: 'The languages of its texts in the EU’s authority table “language”.' })
+  @Term(dcterms.language, { atLeast: 1 })
+  readonly languages!: readonly string[];
+
+  @Field(() => Frequency, { description: 'How often it is updated.' })
+  @Term(dcterms.accrualPeriodicity)
+  readonly frequency!: string;
+
+  @Field(() => [Place], { description: 'The parts of the world it is about.' })
+  @Term(schema.spatialCoverage)
+  readonly spatialCoverage!: readonly Place[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The time it is about, from the first agreement to the day the dataset was last changed (ISO 8601 interval); null where no date is known.',
+  })
+  @Term(schema.temporalCoverage, { computed: true })
+  readonly temporalCoverage!: string | null;
+
   @Field(() => Iri, {
     nullable: true,
     description: 'The publisher’s page the dataset was compiled from; null where there is none.',
@@ -79,7 +107,9 @@ export class Dataset extends Node {
   @Term(schema.version)
   readonly version!: string;
 
-  @Field(() => [Distribution], { description: 'The files that hold the whole dataset, one for each format.' })
+  @Field(() => [Distribution], {
+    description: 'The files to download: the whole dataset in each format, and its tables.',
+  })
   @Term(schema.distribution, { computed: true })
   readonly distributions!: readonly Distribution[];
 }

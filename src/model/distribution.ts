@@ -3,14 +3,19 @@ import { schema } from '../vocabulary/schema.js';
 import { Iri } from './scalars.js';
 import { identity, Term } from './term.js';
 
-@ObjectType({ description: 'The whole dataset as one file in one format.', simpleResolvers: true })
+@ObjectType({
+  description: 'A file to download: the whole dataset in one format, or one of its tables.',
+  simpleResolvers: true,
+})
 @Term(schema.DataDownload)
 export class Distribution {
   @Field(() => ID, { description: 'The IRI of the distribution as a thing to be described.' })
   @Term(identity, { computed: true })
   readonly id!: string;
 
-  @Field(() => String, { description: 'The name of the format, such as `Turtle`.' })
+  @Field(() => String, {
+    description: 'The name of the format, such as `Turtle`, and of the table where it holds one.',
+  })
   @Term(schema.name)
   readonly name!: string;
 

@@ -6,6 +6,10 @@ import { identity, Term } from './term.js';
 @ObjectType({ description: 'Whom to write to.', simpleResolvers: true })
 @Term(schema.ContactPoint)
 export class ContactPoint {
+  @Field(() => ID, { description: 'The IRI of the office within this dataset.' })
+  @Term(identity, { computed: true })
+  readonly id!: string;
+
   @Field(() => String, { description: 'The office in charge.' })
   @Term(schema.name)
   readonly name!: string;

@@ -1,6 +1,7 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLCountryCode, GraphQLEmailAddress, GraphQLLocalDate, GraphQLTimeZone } from 'graphql-scalars';
 import { xsd } from '../vocabulary/xsd.js';
+import { isGeoBox } from './geo-box.js';
 import { isHttpIri } from './http-iri.js';
 import { isLanguageTag } from './language-tag.js';
 import type { LiteralType } from './literal-type.js';
@@ -112,6 +113,18 @@ export const Longitude = scalar('Longitude', 'Degrees east of Greenwich (WGS 84)
   datatypes: [xsd.double],
   remedy: 'write decimal degrees between -180 and 180, negative west of Greenwich',
 });
+
+export const GeoBox = scalar(
+  'GeoBox',
+  'A box on the globe (WGS 84) as schema.org writes it: “south west north east”, in decimal degrees.',
+  {
+    jsonSchema: { type: 'string', pattern: '^-?[\\d.]+( -?[\\d.]+){3}$' },
+    datatypes: [xsd.string],
+    isValid: (value) => isGeoBox(String(value)),
+    remedy:
+      'write south, west, north and east in decimal degrees with spaces between, such as 45.38 9.04 45.54 9.28; the north is not below the south, the east not west of the west',
+  },
+);
 
 export const NonNegativeInt = scalar('NonNegativeInt', 'A whole number from 0 to 2147483647, the greatest Int.', {
   jsonSchema: { type: 'integer', minimum: 0, maximum: 2147483647 },

@@ -7,6 +7,7 @@ import {
   type PropertyShape,
   type ValueShape,
 } from '../model/node-shape.js';
+import { GeoShape, Place } from '../model/place.js';
 import { Population } from '../model/population.js';
 import { Source } from '../model/source.js';
 import { Text } from '../model/text.js';
@@ -16,7 +17,9 @@ import { isRawRecord, listOf, type RawRecord } from './records.js';
 const classes: Readonly<Record<string, new () => object>> = {
   ContactPoint,
   GeoCoordinates,
+  GeoShape,
   Organization,
+  Place,
   Population,
   Source,
 };

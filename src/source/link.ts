@@ -1,15 +1,14 @@
 import { Agreement } from '../model/agreement.js';
 import { City } from '../model/city.js';
 import { Country } from '../model/country.js';
-import { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
-import { Organization } from '../model/organization.js';
 import { precisionOf, yearOf } from '../model/partial-date.js';
 import { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { agreementNames } from './agreement-names.js';
 import { agreementDefaults } from './data-files.js';
-import { decodeRecord } from './decode.js';
+import { createDataset } from './create-dataset.js';
 import { createEntities, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
 import type { Publication } from './publication.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
@@ -55,19 +54,6 @@ function withDefaults(records: readonly LocatedRecord[]): readonly LocatedRecord
     ...record,
     fields: { ...(isRawRecord(defaults) ? defaults : {}), ...record.fields },
   }));
-}
-
-function createDataset(records: readonly LocatedRecord[], { iris, shapes, distributions }: Publication): Dataset {
-  const record = records.find(({ shape }) => shape === 'Dataset');
-  const dataset = Object.assign(new Dataset(), decodeRecord(record?.fields ?? {}, 'Dataset', shapes));
-  const publisher = Object.assign(new Organization(), dataset.publisher, { id: iris.publisher });
-  // The dataset has changed when any of its records has.
-  const modified = records
-    .map(({ fields }) => String(fields['modified']))
-    .sort()
-    .at(-1);
-  const computed = { id: iris.dataset, modified, publisher: Object.freeze(publisher), distributions };
-  return Object.freeze(Object.assign(dataset, computed));
 }
 
 function linkAgreements({ agreements, cities, sectors }: Indexes, dataset: Dataset): void {

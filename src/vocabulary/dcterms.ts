@@ -2,4 +2,36 @@ import { namespace } from './namespace.js';
 import { prefixes } from './prefixes.js';
 
 /** DCMI Metadata Terms. */
-export const dcterms = namespace(prefixes.dcterms, ['created', 'date', 'modified', 'subject', 'valid']);
+export const dcterms = namespace(prefixes.dcterms, [
+  'Frequency',
+  'LicenseDocument',
+  'LinguisticSystem',
+  'Location',
+  'MediaType',
+  'MediaTypeOrExtent',
+  'PeriodOfTime',
+  'RightsStatement',
+  'Standard',
+  'accessRights',
+  'accrualPeriodicity',
+  'conformsTo',
+  'created',
+  'creator',
+  'date',
+  'description',
+  'format',
+  'identifier',
+  'issued',
+  'language',
+  'license',
+  'modified',
+  'publisher',
+  'rights',
+  'rightsHolder',
+  'spatial',
+  'subject',
+  'temporal',
+  'title',
+  'type',
+  'valid',
+]);

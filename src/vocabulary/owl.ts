@@ -2,4 +2,4 @@ import { namespace } from './namespace.js';
 import { prefixes } from './prefixes.js';
 
 /** OWL 2. */
-export const owl = namespace(prefixes.owl, ['ObjectProperty', 'Ontology']);
+export const owl = namespace(prefixes.owl, ['ObjectProperty', 'Ontology', 'versionInfo']);

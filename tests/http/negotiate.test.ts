@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { negotiateFormat } from '../../src/http/negotiate.js';
+import { negotiation } from '../../src/http/negotiate.js';
 import { formats } from '../../src/linked-data/formats.js';
 
 const jsonLd = 'application/ld+json';
@@ -12,6 +12,8 @@ const none = undefined;
 
 /** A sentence, an Accept header, and the media type it is answered with. */
 type Case = readonly [sentence: string, accept: string | undefined, answer: string | undefined];
+
+const negotiateFormat = negotiation(formats);
 
 const negotiated = (accept: string | undefined): string | undefined => negotiateFormat(accept)?.mediaType;
 

@@ -1,5 +1,5 @@
 import { createSchema } from '../../src/graphql/schema.js';
-import { distributionsOf } from '../../src/linked-data/distributions.js';
+import { distributionsOf } from '../../src/linked-data/dumps/distributions.js';
 import { createIris } from '../../src/model/iris.js';
 import { nodeShapes } from '../../src/model/node-shapes.js';
 import type { Snapshot } from '../../src/model/snapshot.js';

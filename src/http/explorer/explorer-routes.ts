@@ -4,7 +4,7 @@ import type { Iris } from '../../model/iris.js';
 import { readExplorerFiles } from './explorer-files.js';
 import { explorerPage } from './explorer-page.js';
 import { addReadRoute } from '../read-route.js';
-import { sendRepresentation } from '../send-representation.js';
+import { sendRepresentation } from '../sending/send-representation.js';
 
 /** What the page may load: nothing from elsewhere. The editor writes styles into the page, the fonts are in its stylesheet. */
 const policy = [
@@ -22,11 +22,13 @@ const policy = [
 export async function addExplorerRoutes(app: FastifyInstance, { graphql }: Pick<Iris, 'graphql'>): Promise<void> {
   const page = explorerPage({ endpoint: graphql, operations: exampleOperations, newTab: newTabOperation });
   addReadRoute(app, '/graphiql', (request, reply) =>
-    sendRepresentation(request, reply.type('text/html; charset=utf-8').header('content-security-policy', policy), page),
+    sendRepresentation(request, reply.type('text/html; charset=utf-8').header('content-security-policy', policy), {
+      text: page,
+    }),
   );
   for (const { name, contentType, text } of await readExplorerFiles()) {
     addReadRoute(app, `/graphiql/${name}`, (request, reply) =>
-      sendRepresentation(request, reply.type(contentType).header('x-content-type-options', 'nosniff'), text),
+      sendRepresentation(request, reply.type(contentType).header('x-content-type-options', 'nosniff'), { text }),
     );
   }
 }

@@ -1,10 +1,10 @@
-import { formats, type Format } from '../../linked-data/formats.js';
+import { formats, type GraphFormat } from '../../linked-data/formats.js';
 import { negotiation, type Offer } from '../negotiate.js';
 
 /** A form an answer to a query may be given in. */
 export interface AnswerType extends Offer {
   /** The RDF format; undefined for the two media types of GraphQL, and for the page of a browser. */
-  readonly format?: Format;
+  readonly format?: GraphFormat;
 }
 
 export const json: AnswerType = { mediaType: 'application/json', aliases: [] };

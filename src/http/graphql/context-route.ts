@@ -4,7 +4,7 @@ import { sendProblem } from '../problem.js';
 import type { Published } from '../published.js';
 import { paramOf } from '../param-of.js';
 import { addReadRoute } from '../read-route.js';
-import { sendRepresentation } from '../send-representation.js';
+import { sendRepresentation } from '../sending/send-representation.js';
 import { urlOf } from '../url-of.js';
 
 /** Adds the contexts of single answers, each at the address that was given with its answer. They never change. */
@@ -13,7 +13,7 @@ export function addContextRoute(app: FastifyInstance, { answerContexts }: Publis
     const text = answerContexts.find(paramOf(request, 'hash'), urlOf(request).searchParams.get('selection') ?? '');
     if (text === undefined) return sendProblem(reply, unknownContext);
     reply.header('cache-control', 'public, max-age=31536000, immutable');
-    return sendRepresentation(request, reply.type(jsonLd.contentType), text);
+    return sendRepresentation(request, reply.type(jsonLd.contentType), { text });
   });
 }
 

@@ -4,13 +4,14 @@ import { nextPage } from '../../graphql/connections/next-page.js';
 import type { Answer } from '../../graphql/report-answer.js';
 import { answerDocument } from '../../linked-data/answers/answer-document.js';
 import { NotLinkedData } from '../../linked-data/answers/not-linked-data.js';
-import { formatUrl, jsonLd, type Format } from '../../linked-data/formats.js';
+import { formatUrl, jsonLd, type GraphFormat } from '../../linked-data/formats.js';
 import type { Execution } from './execute.js';
 import { sendGraphqlError } from './graphql-error.js';
+import { linkHeader, type Link } from '../link.js';
 import { contextLink, nextLink } from '../links.js';
 import type { Published } from '../published.js';
 import { urlOf } from '../url-of.js';
-import { sendRepresentation } from '../send-representation.js';
+import { sendRepresentation } from '../sending/send-representation.js';
 
 /** A request, where its answer goes, and what it is made from. */
 export interface Exchange {
@@ -23,7 +24,7 @@ export interface Exchange {
 const longestLinks = 3500;
 
 /** Sends an answer in a media type of GraphQL. If it says anything, a link to its context makes JSON-LD of it. */
-export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): FastifyReply {
+export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): FastifyReply | Promise<FastifyReply> {
   const { request, reply, published } = exchange;
   const { head, text, answer } = execution;
   for (const [name, value] of head.headers) reply.header(name, value);
@@ -35,7 +36,11 @@ export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): Fas
 }
 
 /** Sends an answer in an RDF format. What says nothing, or cannot say that a part is missing, is an error, told in JSON. */
-export async function sendRdfAnswer(exchange: Exchange, execution: Execution, format: Format): Promise<FastifyReply> {
+export async function sendRdfAnswer(
+  exchange: Exchange,
+  execution: Execution,
+  format: GraphFormat,
+): Promise<FastifyReply> {
   const { request, reply, published } = exchange;
   const { text, answer } = execution;
   const isSaid = format === jsonLd ? answer?.result.data : isWhole(answer);
@@ -52,8 +57,12 @@ export async function sendRdfAnswer(exchange: Exchange, execution: Execution, fo
 }
 
 /** What went wrong now may not go wrong the next time, so only what is whole is kept by caches. */
-const send = (request: FastifyRequest, reply: FastifyReply, { text, isCacheable }: Sent): FastifyReply =>
-  isCacheable ? sendRepresentation(request, reply, text) : reply.header('cache-control', 'no-store').send(text);
+const send = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { text, isCacheable }: Sent,
+): FastifyReply | Promise<FastifyReply> =>
+  isCacheable ? sendRepresentation(request, reply, { text }) : reply.header('cache-control', 'no-store').send(text);
 
 /** A text that is sent, and whether caches may keep it. */
 interface Sent {
@@ -73,7 +82,7 @@ function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): Fas
 }
 
 /** The address where an operation goes on with the next pages, in the same format. */
-function nextAddress({ answer, pages }: Execution, { iris }: Published, format?: Format): string | undefined {
+function nextAddress({ answer, pages }: Execution, { iris }: Published, format?: GraphFormat): string | undefined {
   const next = answer?.result.data ? nextPage(answer, pages.pages()) : undefined;
   if (!next) return undefined;
   const parameters = new URLSearchParams({ query: next.query });
@@ -83,15 +92,14 @@ function nextAddress({ answer, pages }: Execution, { iris }: Published, format?:
 }
 
 /** The address at which this very answer is given in its format without being negotiated. */
-const ownAddress = ({ request, published }: Exchange, format: Format): string =>
+const ownAddress = ({ request, published }: Exchange, format: GraphFormat): string =>
   formatUrl(published.iris.graphql, format) + urlOf(request).search;
 
 /** Adds the links that fit beside those before them. */
-function addLinks(reply: FastifyReply, links: readonly string[]): void {
-  let header = '';
-  for (const link of links) {
-    const longer = header === '' ? link : `${header}, ${link}`;
-    if (longer.length <= longestLinks) header = longer;
-  }
-  if (header !== '') reply.header('link', header);
+function addLinks(reply: FastifyReply, links: readonly Link[]): void {
+  const fitting = links.reduce<readonly Link[]>((before, link) => {
+    const longer = [...before, link];
+    return linkHeader(longer).length <= longestLinks ? longer : before;
+  }, []);
+  if (fitting.length > 0) reply.header('link', linkHeader(fitting));
 }

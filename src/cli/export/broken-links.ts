@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { jsonLd } from '../../linked-data/formats.js';
+import type { Site } from '../../http/site-files.js';
+
+/** Where files are read, and what tells whether something is found at a path of the site. */
+export interface LinkCheck {
+  readonly folder: string;
+  readonly exists: (path: string) => Promise<boolean>;
+}
+
+/**
+ * Finds the links between the files of a site that lead nowhere. The IRI of a thing leads to its documents, which have
+ * extensions where no one negotiates; an IRI that ends in a slash is what others start with.
+ */
+export async function brokenLinks(
+  site: Site,
+  files: readonly string[],
+  { folder, exists }: LinkCheck,
+): Promise<readonly string[]> {
+  const places = new Map<string, string>();
+  for (const file of files) {
+    for await (const link of linksIn(join(folder, file), site.publicUrl)) if (!places.has(link)) places.set(link, file);
+  }
+  const broken: string[] = [];
+  for (const [link, file] of places) {
+    if (site.services.includes(link)) continue;
+    const path = link.slice(site.publicUrl.length);
+    const isPrefix = path.endsWith('/') && files.some((name) => `/${name}`.startsWith(path));
+    const isFound = isPrefix || (await exists(path)) || (await exists(`${path}.${jsonLd.extension}`));
+    if (!isFound) broken.push(`${file} leads to ${link}, where nothing is.`);
+  }
+  return broken;
+}
+
+/** Reads the addresses of the site in a file of any format, without what is behind `#` or `?`. */
+async function* linksIn(file: string, publicUrl: string): AsyncIterable<string> {
+  const address = new RegExp(`${publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w:-])[\\w./%~-]*`, 'g');
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    for (const [link] of line.matchAll(address)) yield link;
+  }
+}

@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FastifyInstance } from 'fastify';
+import type { Site, SiteFile } from '../../http/site-files.js';
+import { createProgress } from './progress.js';
+
+/** Writes all files of a site into a folder, with the bytes the gateway gives at their addresses; gives their names. */
+export async function writeSite(server: FastifyInstance, site: Site, folder: string): Promise<readonly string[]> {
+  const files = [...site.files()];
+  const progress = createProgress(process.stderr, files.length);
+  for (const file of files) {
+    await writeFile(server, file, join(folder, file.name));
+    progress.step(file.name);
+  }
+  progress.end();
+  return files.map(({ name }) => name);
+}
+
+async function writeFile(server: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {
+  const answer = await server.inject({ url: path, payloadAsStream: true });
+  if (answer.statusCode !== 200) throw new Error(`The gateway answered ${answer.statusCode} at ${path}.`);
+  await mkdir(dirname(name), { recursive: true });
+  await pipeline(answer.stream(), createWriteStream(name));
+  // Hosts take the time of a file for the day its content was last changed.
+  const modified = answer.headers['last-modified'];
+  if (typeof modified === 'string') await utimes(name, new Date(modified), new Date(modified));
+}

@@ -1,0 +1,27 @@
+import { contractModified } from '../../model/contract-modified.js';
+import type { SingleDocument } from '../documents/single-documents.js';
+import type { Published } from '../published.js';
+import { apiCatalog, apiCatalogType } from './api-catalog.js';
+import { sitemaps } from './sitemap.js';
+
+/** What crawlers look for at addresses that are the same on every site. */
+export function discoveryDocuments(published: Published): readonly SingleDocument[] {
+  const { iris } = published;
+  const modified = contractModified;
+  return [
+    {
+      path: '/robots.txt',
+      contentType: 'text/plain; charset=utf-8',
+      modified,
+      text: () => `User-agent: *\nAllow: /\n\nSitemap: ${iris.sitemap}\n`,
+    },
+    ...sitemaps(published),
+    {
+      path: '/.well-known/api-catalog',
+      contentType: apiCatalogType,
+      modified,
+      text: () => apiCatalog(iris),
+      links: [{ relation: 'api-catalog', target: iris.wellKnown('api-catalog') }],
+    },
+  ];
+}

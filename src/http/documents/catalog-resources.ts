@@ -1,0 +1,56 @@
+import { profiles, type Profile } from '../../linked-data/catalogue/profile.js';
+import { schema } from '../../vocabulary/schema.js';
+import type { Published } from '../published.js';
+import { isProfileProblem, requestedProfile } from './requested-profile.js';
+import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
+
+/** The catalogue, page by page, whole or in one profile. */
+export const catalogResources: readonly ResourceRoute[] = [
+  {
+    path: '/catalog',
+    isNamed: false,
+    find: (request, published) => found(1, request, published),
+    *all(published) {
+      for (let number = 1; ; number += 1) {
+        const resource = catalogResource(number, undefined, published);
+        if (!resource) return;
+        yield resource;
+      }
+    },
+  },
+  {
+    path: '/catalog/page',
+    isNamed: true,
+    find: (request, published) => found(Number(request.name), request, published),
+    // They come with the first one.
+    all: () => [],
+  },
+];
+
+function found(number: number, request: Parameters<ResourceRoute['find']>[0], published: Published): Found {
+  const profile = requestedProfile(request);
+  if (isProfileProblem(profile)) return profile;
+  const detail = 'The catalogue has no such page: start at /catalog.';
+  return catalogResource(number, profile, published) ?? { problem: { status: 404, detail } };
+}
+
+function catalogResource(number: number, profile: Profile | undefined, published: Published): Resource | undefined {
+  const { iris, snapshot } = published;
+  const document = published.catalog(number, profile);
+  if (!document) return undefined;
+  const page = iris.catalogPage(number);
+  const conformsTo = profile ? [profile] : profiles;
+  return {
+    url: profile ? `${page}?profile=${profile.name}` : page,
+    about: iris.catalog,
+    type: schema.DataCatalog,
+    modified: snapshot.dataset.modified,
+    representations: inAllFormats(document, published),
+    headers: { 'content-profile': conformsTo.map(({ iri }) => `<${iri}>`).join(', '), vary: 'Accept-Profile' },
+    links: [
+      { relation: 'item', target: iris.dataset },
+      ...conformsTo.map(({ iri }) => ({ relation: 'profile', target: iri })),
+      ...profiles.map(({ name, iri }) => ({ relation: 'alternate', target: `${page}?profile=${name}`, profile: iri })),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { ListPage } from '../../linked-data/list-node.js';
+import type { Named } from '../../model/named.js';
+import { pageOf } from '../../store/page.js';
+import type { Collection } from '../../store/store.js';
+
+/** How many entities one page of a list holds. */
+const pageSize = 100;
+
+/** The slug a page begins after, or ends before; neither for the first page. */
+export interface PageStart {
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** A page of a list of entities. */
+export interface EntityPage extends ListPage {
+  readonly items: readonly Named[];
+}
+
+/** Turns the start of a page into the page, with the addresses of those around it. */
+export function listPage(collection: Collection<Named>, list: string, { after, before }: PageStart): EntityPage {
+  const request = before === undefined ? { first: pageSize } : { last: pageSize, before: [before] };
+  const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(
+    collection.items,
+    after === undefined ? request : { first: pageSize, after: [after] },
+  );
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    items,
+    totalCount,
+    url: pageUrl(list, { after, before }),
+    next: hasNextPage && last ? pageUrl(list, { after: last.slug }) : undefined,
+    previous: hasPreviousPage ? pageUrl(list, { before: first?.slug }) : undefined,
+  };
+}
+
+function pageUrl(list: string, { after, before }: PageStart): string {
+  if (after !== undefined) return `${list}/after/${after}`;
+  return before === undefined ? list : `${list}/before/${before}`;
+}

@@ -1,0 +1,86 @@
+import { listTypes, type ListPage } from '../../linked-data/list-node.js';
+import { entityNames, segments, type EntityName } from '../../model/iris.js';
+import { isSlug } from '../../model/slug.js';
+import { schema } from '../../vocabulary/schema.js';
+import { contractLinks } from '../links.js';
+import type { Published } from '../published.js';
+import { listPage, type EntityPage, type PageStart } from './list-page.js';
+import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
+
+/** The lists of all entities of a type, page by page. */
+export const listResources: readonly ResourceRoute[] = entityNames.flatMap((entity) => [
+  firstPages(entity),
+  otherPages(entity, 'after'),
+  otherPages(entity, 'before'),
+]);
+
+function firstPages(entity: EntityName): ResourceRoute {
+  return {
+    path: `/${segments[entity]}`,
+    isNamed: false,
+    find: ({ query }, published) => {
+      const { after, before } = query;
+      if (after === undefined && before === undefined) return firstPage(entity, published);
+      return movedPage(entity, { after, before }, published);
+    },
+    *all(published) {
+      yield firstPage(entity, published);
+      for (let page = pageOf(entity, {}, published); page.next !== undefined;) {
+        page = pageOf(entity, { after: page.items.at(-1)?.slug }, published);
+        yield listResource(entity, page, published);
+      }
+    },
+  };
+}
+
+/** The pages around the first one have addresses without a query, so that a host without a program can have them, too. */
+function otherPages(entity: EntityName, direction: 'after' | 'before'): ResourceRoute {
+  return {
+    path: `/${segments[entity]}/${direction}`,
+    isNamed: true,
+    find: ({ name }, published) =>
+      isSlug(name)
+        ? listResource(entity, pageOf(entity, { [direction]: name }, published), published)
+        : { problem: { status: 404, detail: `There is no page of this name: start at /${segments[entity]}.` } },
+    // The way forward from the first page comes by all there are.
+    all: () => [],
+  };
+}
+
+/** Pages had their place in the query before. */
+function movedPage(entity: EntityName, query: Readonly<Record<string, unknown>>, { iris }: Published): Found {
+  const [direction, ...others] = Object.entries(query).filter(([, slug]) => slug !== undefined);
+  if (direction && others.length === 0 && isSlug(direction[1])) {
+    return { movedTo: `${iris.list(entity)}/${direction[0]}/${direction[1]}` };
+  }
+  const detail = 'The query takes "after" or "before" with the last part of an address in this list.';
+  return { problem: { status: 400, detail } };
+}
+
+const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Published): EntityPage =>
+  listPage(store.list(entity), iris.list(entity), request);
+
+/** The list as a whole comes as a table, and where there is something to draw, on the map. */
+function firstPage(entity: EntityName, published: Published): Resource {
+  const resource = listResource(entity, pageOf(entity, {}, published), published);
+  const dumps = published.dumps.filter(({ of }) => of === entity).map((dump) => ({ format: dump.format, dump }));
+  const links = [...resource.links, ...contractLinks(published.iris)];
+  return { ...resource, links, representations: [...resource.representations, ...dumps] };
+}
+
+function listResource(entity: EntityName, page: ListPage, published: Published): Resource {
+  const { documents, iris, snapshot } = published;
+  const dates = page.items.map(({ modified }) => modified).sort();
+  return {
+    url: page.url,
+    about: iris.list(entity),
+    type: listTypes[entity] ?? schema.Collection,
+    modified: dates.at(-1) ?? snapshot.dataset.modified,
+    representations: inAllFormats(() => documents.list(entity, page), published),
+    links: [
+      { relation: 'collection', target: iris.dataset },
+      ...(page.next === undefined ? [] : [{ relation: 'next', target: page.next }]),
+      ...(page.previous === undefined ? [] : [{ relation: 'prev', target: page.previous }]),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { isOwnTerm, ownTermNames } from '../../linked-data/vocabulary-graph.js';
+import { contractModified } from '../../model/contract-modified.js';
+import { own, type OwnTerm } from '../../model/own-terms.js';
+import { schema } from '../../vocabulary/schema.js';
+import type { Published } from '../published.js';
+import { single } from './dataset-resources.js';
+import { inAllFormats, type Resource, type ResourceRoute } from './resource.js';
+
+/** The vocabulary of our own terms, and each of them. */
+export const vocabularyResources: readonly ResourceRoute[] = [
+  single('/def', (published) => ({
+    url: published.iris.vocabulary,
+    about: published.iris.vocabulary,
+    type: schema.DefinedTermSet,
+    modified: contractModified,
+    representations: inAllFormats(published.documents.vocabulary, published),
+    links: [],
+  })),
+  {
+    path: '/def',
+    isNamed: true,
+    find: ({ name }, published) =>
+      isOwnTerm(name)
+        ? termResource(name, published)
+        : { problem: { status: 404, detail: 'There is no term of this name: /def lists them all.' } },
+    all: (published) => ownTermNames.map((name) => termResource(name, published)),
+  },
+];
+
+function termResource(name: OwnTerm, published: Published): Resource {
+  const { documents, iris } = published;
+  const url = iris.resolve(own(name));
+  return {
+    url,
+    about: url,
+    type: schema.DefinedTerm,
+    modified: contractModified,
+    representations: inAllFormats(() => documents.term(name), published),
+    links: [{ relation: 'collection', target: iris.vocabulary }],
+  };
+}

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { negotiateCoding } from './content-coding.js';
+import { addValidators, isFresh, sendNotModified } from './validators.js';
+
+/** Shorter texts, in characters, do not become shorter by compression, or not so that it matters. */
+const leastCompressed = 1024;
+
+/**
+ * Sends a text, compressed where the client accepts that, with a strong ETag of its bytes and media type, or 304 where the
+ * client has it already (RFC 9110, section 13). What was asked by POST is not cached, and has no ETag.
+ */
+export async function sendRepresentation(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { text, modified }: { readonly text: string; readonly modified?: string },
+): Promise<FastifyReply> {
+  const accepted = negotiateCoding(request, reply);
+  const coding = text.length < leastCompressed ? undefined : accepted;
+  if (request.method !== 'POST') {
+    addValidators(reply, { content: text, coding: coding?.name, modified });
+    if (isFresh(request, reply)) return sendNotModified(reply);
+  }
+  if (!coding) return reply.send(text);
+  return reply.header('content-encoding', coding.name).send(await coding.compress(text));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+
+/** What tells one representation from another, and from an older one. */
+export interface Version {
+  /** The bytes before any coding, or what stands for them. */
+  readonly content: string;
+  /** The content coding, where there is one: the same bytes coded in another way are another representation. */
+  readonly coding: string | undefined;
+  /** The day the data it shows were last changed, as YYYY-MM-DD; undefined for what shows no data. */
+  readonly modified: string | undefined;
+}
+
+/** How long a cache may answer for us, in seconds: then, while it asks anew, and while we do not answer. */
+const cacheControl = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
+
+/** Adds the headers by which caches and pollers keep an answer and ask for it again (RFC 9110, section 8.8; RFC 9111). */
+export function addValidators(reply: FastifyReply, { content, coding, modified }: Version): void {
+  // N-Triples and N-Quads may be the same bytes, and a cache tells the two answers apart by their ETags alone.
+  const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n${content}`);
+  reply.header('etag', `"${hash.digest('base64url').slice(0, 27)}${coding === undefined ? '' : `-${coding}`}"`);
+  if (modified !== undefined) reply.header('last-modified', new Date(modified).toUTCString());
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', cacheControl);
+}
+
+/** Tells whether a client already has what we would send; an ETag counts before a date (RFC 9110, section 13.2.2). */
+export function isFresh({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+  // Not the request's Cache-Control: it speaks to the caches on the way, and fetch() sends no-cache with every condition.
+  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = headers;
+  const conditions =
+    ifNoneMatch === undefined ? { 'if-modified-since': ifModifiedSince } : { 'if-none-match': ifNoneMatch };
+  const lastModified = reply.getHeader('last-modified');
+  return fresh(conditions, {
+    etag: String(reply.getHeader('etag')),
+    ...(lastModified === undefined ? {} : { 'last-modified': String(lastModified) }),
+  });
+}
+
+/** Sends 304, without what describes a body. */
+export function sendNotModified(reply: FastifyReply): FastifyReply {
+  for (const name of ['content-type', 'content-disposition', 'content-encoding', 'accept-ranges'])
+    reply.removeHeader(name);
+  return reply.code(304).send();
+}

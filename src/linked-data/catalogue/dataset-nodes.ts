@@ -1,0 +1,58 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Iris } from '../../model/iris.js';
+import { authorities } from '../../vocabulary/authorities.js';
+import { dcat } from '../../vocabulary/dcat.js';
+import { dcatapit } from '../../vocabulary/dcatapit.js';
+import { dcterms } from '../../vocabulary/dcterms.js';
+import { xsd } from '../../vocabulary/xsd.js';
+import { iri, text, typed } from '../json-ld-value.js';
+import type { JsonObject } from '../json-ld.js';
+import { agentNodes } from './agents.js';
+import { codeNodes } from './code-nodes.js';
+import { locationNode, periodNode } from './coverage.js';
+import { distributionNodes, rightsNodes, type DistributionFile } from './distribution-nodes.js';
+import { licenceIri, licenceNodes } from './licence.js';
+import { resourceNode } from '../resource-node.js';
+import { serviceNodes } from './service-nodes.js';
+import { standardNode } from './standard-node.js';
+
+/** A dataset as a catalogue lists it: with its files, whose bytes have been counted. */
+export interface CatalogueEntry {
+  readonly dataset: Dataset;
+  readonly files: readonly DistributionFile[];
+}
+
+/** Turns a dataset into all that DCAT, DCAT-AP and DCAT-AP_IT say of it, beside what its fields say by their own terms. */
+export const datasetNodes = ({ dataset, files }: CatalogueEntry, iris: Iris): readonly JsonObject[] => [
+  datasetNode({ dataset, files }, iris),
+  ...files.flatMap((file) => distributionNodes(file, dataset, iris)),
+  ...rightsNodes(dataset),
+  ...serviceNodes(dataset, iris),
+  ...agentNodes(dataset.publisher),
+  ...licenceNodes(dataset.licence),
+  ...dataset.spatialCoverage.map(locationNode),
+  ...codeNodes(dataset),
+  standardNode({ url: iris.vocabulary, title: 'The terms of Gemellaggi’s own' }),
+];
+
+function datasetNode({ dataset, files }: CatalogueEntry, iris: Iris): JsonObject {
+  const publisher = iri(dataset.publisher.id);
+  return resourceNode(dataset.id, [dcat.Dataset, dcatapit.Dataset], {
+    [dcterms.title]: dataset.titles.map(text),
+    [dcterms.description]: dataset.descriptions.map(text),
+    [dcterms.publisher]: publisher,
+    [dcterms.creator]: publisher,
+    [dcterms.rightsHolder]: publisher,
+    [dcat.contactPoint]: iri(dataset.publisher.contactPoint.id),
+    [dcterms.issued]: typed(dataset.issued, xsd.date),
+    [dcterms.accessRights]: iri(authorities['access-right/PUBLIC']),
+    [dcterms.license]: iri(licenceIri(dataset.licence)),
+    [dcterms.conformsTo]: iri(iris.vocabulary),
+    [dcterms.spatial]: dataset.spatialCoverage.map((place) => iri(place.iri)),
+    [dcterms.temporal]: periodNode(dataset),
+    [dcat.keyword]: dataset.keywords.map(text),
+    [dcat.landingPage]: iri(iris.home),
+    [dcat.version]: dataset.version,
+    [dcat.distribution]: files.map(({ file }) => iri(iris.distribution(file.name))),
+  });
+}

@@ -1,0 +1,38 @@
+import { isObject } from '../../model/is-object.js';
+import type { Json, JsonObject } from '../json-ld.js';
+
+/**
+ * Turns nodes into one node for each thing, none within another but those that have no IRI: several nodes may speak of one
+ * thing, each by the terms of another vocabulary.
+ */
+export function mergedNodes(nodes: readonly JsonObject[]): readonly JsonObject[] {
+  const merged = new Map<string, JsonObject>();
+  const lift = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(lift);
+    if (!isNode(value)) return value;
+    const { '@id': id, ...properties } = mapped(value, lift);
+    if (typeof id !== 'string') return properties;
+    if (Object.keys(properties).length > 0) merged.set(id, union(merged.get(id) ?? { '@id': id }, properties));
+    return { '@id': id };
+  };
+  nodes.forEach(lift);
+  return [...merged.values()];
+}
+
+const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);
+
+const mapped = (node: JsonObject, map: (value: Json) => Json): JsonObject =>
+  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, map(value)]));
+
+function union(one: JsonObject, other: JsonObject): JsonObject {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...keys].map((key) => [key, values(one[key], other[key])]));
+}
+
+/** All values of both, each once. */
+function values(one: Json | undefined, other: Json | undefined): Json {
+  const all = [one, other].flatMap((value) => value ?? []);
+  const distinct = new Map(all.map((value) => [JSON.stringify(value), value]));
+  const [only, ...others] = distinct.values();
+  return only !== undefined && others.length === 0 ? only : [...distinct.values()];
+}

@@ -1,0 +1,34 @@
+import { prefixes } from '../../vocabulary/prefixes.js';
+import type { Json, JsonObject } from '../json-ld.js';
+import { isObject } from '../../model/is-object.js';
+import type { Profile } from './profile.js';
+
+/** Turns the nodes of a catalogue into what a profile has terms for; a thing of which nothing is left is left out. */
+export function withinProfile(nodes: readonly JsonObject[], { without }: Profile): readonly JsonObject[] {
+  const isKept = (key: string): boolean => !without.includes(vocabularyOf(key));
+  const kept = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(kept);
+    return isNode(value) ? keptNode(value) : value;
+  };
+  const keptNode = (node: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(node).flatMap(([key, value]): (readonly [string, Json])[] => {
+        if (key === '@type' && !('@value' in node)) return keptTypes(value);
+        return key.startsWith('@') ? [[key, value]] : isKept(key) ? [[key, kept(value)]] : [];
+      }),
+    );
+  const keptTypes = (types: Json): (readonly [string, Json])[] => {
+    const left = [types].flat().filter((type) => typeof type === 'string' && isKept(type));
+    return left.length > 0 ? [['@type', left]] : [];
+  };
+  return nodes.map(keptNode).filter((node) => Object.keys(node).length > 1);
+}
+
+const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);
+
+/** The base of the vocabulary a key of our documents is from: bare keys are schema.org's. */
+function vocabularyOf(key: string): string {
+  const [prefix = '', local] = key.split(':');
+  if (local === undefined) return prefixes.schema;
+  return Object.entries(prefixes).find(([name]) => name === prefix)?.[1] ?? '';
+}

@@ -1,0 +1,70 @@
+import { entityNames, type Iris } from '../model/iris.js';
+import { lazily } from '../model/lazily.js';
+import type { NodeShapes } from '../model/node-shape.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { otherDatasets } from '../vocabulary/other-datasets.js';
+import { catalogDocument } from './catalogue/catalogue.js';
+import { pageOfCatalogue } from './catalogue/catalogue-page.js';
+import type { CatalogueEntry } from './catalogue/dataset-nodes.js';
+import type { Profile } from './catalogue/profile.js';
+import type { Documents } from './documents.js';
+import { distributionFiles } from './dumps/distributions.js';
+import { createDumps, type Dump } from './dumps/dumps.js';
+import { graphPieces } from './dumps/graph-pieces.js';
+import type { JsonLdDocument, JsonObject } from './json-ld.js';
+import { createToQuads } from './quads.js';
+import { csvwMetadata } from './tables/csvw-metadata.js';
+import { createTables } from './tables/tables.js';
+import { countGraph } from './void/graph-counts.js';
+import { voidDocument } from './void/void-document.js';
+
+/** What is published of a dataset as a whole: its files, and the descriptions that lead to them. */
+export interface DatasetDocuments {
+  readonly dumps: readonly Dump[];
+  /** A page of the catalogue, by its number from 1, in one profile or in all; undefined where there is no such page. */
+  catalog(page: number, profile: Profile | undefined): (() => Promise<JsonLdDocument>) | undefined;
+  /** The description of the dataset in VoID. */
+  readonly description: () => Promise<JsonLdDocument>;
+  /** What the columns of the tables mean (CSV on the Web). */
+  readonly tableMetadata: () => JsonObject;
+}
+
+/** What they are made from. */
+export interface DatasetSources {
+  readonly snapshot: Snapshot;
+  readonly shapes: NodeShapes;
+  readonly documents: Documents;
+  readonly iris: Iris;
+}
+
+/** Turns a snapshot into what is published of it as a whole. */
+export function createDatasetDocuments({ snapshot, shapes, documents, iris }: DatasetSources): DatasetDocuments {
+  const { context } = documents;
+  const graph = graphPieces(() => documents.dataset(snapshot), createToQuads(context, iris), iris);
+  const tables = createTables(shapes, iris);
+  const dumps = createDumps({ snapshot, tables, graph, iris });
+  const counts = lazily(() => countGraph(graph.statements(), Object.values(otherDatasets)));
+  const entry = async (): Promise<CatalogueEntry> => ({
+    dataset: snapshot.dataset,
+    files: await Promise.all(distributionFiles(dumps).map(async (file) => ({ file, digest: await file.digest() }))),
+  });
+  const tools = { iris, context, describe: documents.describe };
+  return {
+    dumps,
+    catalog: (number, profile) => {
+      const page = pageOfCatalogue([entry], number, iris);
+      return (
+        page &&
+        (async () =>
+          catalogDocument({ ...page, entries: await Promise.all(page.items.map((item) => item())) }, profile, tools))
+      );
+    },
+    tableMetadata: () =>
+      csvwMetadata(
+        snapshot,
+        entityNames.map((entity) => tables(snapshot, entity)),
+        iris,
+      ),
+    description: async () => voidDocument({ snapshot, counts: await counts(), files: dumps, iris, context }),
+  };
+}

@@ -1,0 +1,5 @@
+import { namespace } from './namespace.js';
+import { prefixes } from './prefixes.js';
+
+/** What DCAT-AP adds to DCAT. */
+export const dcatap = namespace(prefixes.dcatap, ['availability']);
