@@ -23,7 +23,8 @@ export const additionalProperties: readonly string[] = [
  */
 export const datasetAddition = (dataset: Dataset, shapes: NodeShapes, iris: Iris): JsonObject => ({
   [compactIri(schema.url)]: dataset.id,
-  [compactIri(schema.identifier)]: dataset.identifier,
+  [compactIri(schema.identifier)]: dataset.publisherIdentifier,
+  [compactIri(schema.about)]: dataset.subjects,
   [compactIri(schema.creator)]: iri(dataset.publisher.id),
   [compactIri(schema.dateModified)]: typed(dataset.modified, xsd.date),
   [compactIri(schema.inLanguage)]: [...new Set(dataset.titles.map(({ language }) => language))],

@@ -8,6 +8,7 @@ import { pageOfCatalogue } from './catalogue/catalogue-page.js';
 import type { CatalogueEntry } from './catalogue/dataset-nodes.js';
 import type { Profile } from './catalogue/profile.js';
 import type { Documents } from './documents.js';
+import { csv } from './formats.js';
 import { distributionFiles } from './dumps/distributions.js';
 import { createDumps, type Dump } from './dumps/dumps.js';
 import { graphPieces } from './dumps/graph-pieces.js';
@@ -48,7 +49,7 @@ export function createDatasetDocuments({ snapshot, shapes, documents, iris }: Da
     dataset: snapshot.dataset,
     files: await Promise.all(distributionFiles(dumps).map(async (file) => ({ file, digest: await file.digest() }))),
   });
-  const tools = { iris, context, describe: documents.describe };
+  const tools = { iris, context, encode: documents.encode };
   return {
     dumps,
     catalog: (number, profile) => {
@@ -59,12 +60,16 @@ export function createDatasetDocuments({ snapshot, shapes, documents, iris }: Da
           catalogDocument({ ...page, entries: await Promise.all(page.items.map((item) => item())) }, profile, tools))
       );
     },
-    tableMetadata: () =>
-      csvwMetadata(
-        snapshot,
-        entityNames.map((entity) => tables(snapshot, entity)),
+    tableMetadata: () => {
+      const all = entityNames.map((entity) => tables(snapshot, entity));
+      const copies = dumps.filter(({ of, format }) => of === 'dataset' && format === csv);
+      return csvwMetadata(snapshot, all, {
         iris,
-      ),
+        copies: copies.flatMap(({ url, entities = [] }) =>
+          all.filter(({ entity }) => entities.includes(entity)).map((table) => ({ table, url })),
+        ),
+      });
+    },
     description: async () => voidDocument({ snapshot, counts: await counts(), files: dumps, iris, context }),
   };
 }

@@ -18,6 +18,8 @@ export interface Documents {
   readonly context: JsonLdDocument;
   /** The SHACL shapes every document conforms to. */
   readonly shapes: JsonLdDocument;
+  /** The node of one thing, without a context. */
+  readonly encode: NodeEncoder;
   /** What the dataset says of one thing: its own statements, the same as in `dataset`. */
   describe(node: Node): JsonLdDocument;
   /** A page of the list of all entities of a type, with all that is said of each. */
@@ -39,6 +41,7 @@ export function createDocuments(shapes: NodeShapes, iris: Iris): Documents {
   return {
     context: createContext(shapes, iris),
     shapes: shapesGraph(shapes, iris),
+    encode,
     describe: (node) => ({ ...inContext, ...encode(node) }),
     list: (entity, page) => ({ ...inContext, ...listNode(iris.list(entity), entity, page, encode) }),
     *dataset({ dataset, City, Agreement, Sector, Country }) {

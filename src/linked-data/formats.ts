@@ -1,4 +1,5 @@
 import { fileTypes } from '../vocabulary/file-types.js';
+import { standards, type Standard } from '../vocabulary/standards.js';
 import type { Graph } from './graph.js';
 import type { DocumentHead, GraphWriter } from './graph-writer.js';
 import { createJsonLdWriter } from './json-ld-writer.js';
@@ -6,12 +7,6 @@ import type { JsonLdDocument } from './json-ld.js';
 import { createNQuadsWriter, writeNQuads } from './n-quads.js';
 import { createRdfXmlWriter, writeRdfXml } from './rdf-xml.js';
 import { createTurtleWriter, writeTurtle } from './turtle.js';
-
-/** A publication that says how something is made. */
-export interface Standard {
-  readonly url: string;
-  readonly title: string;
-}
 
 /** What a representation is called, by people and by machines. */
 export interface Format {
@@ -42,7 +37,7 @@ export const jsonLd: GraphFormat = {
   aliases: ['application/json'],
   contentType: 'application/ld+json',
   fileType: fileTypes.JSON_LD,
-  standard: { url: 'https://www.w3.org/TR/json-ld11/', title: 'JSON-LD 1.1' },
+  standard: standards.jsonLd,
   write: (document) => Promise.resolve(`${JSON.stringify(document, null, 2)}\n`),
   writer: createJsonLdWriter,
 };
@@ -54,7 +49,7 @@ export const turtle: GraphFormat = {
   aliases: ['text/n3', 'application/x-turtle'],
   contentType: 'text/turtle; charset=utf-8',
   fileType: fileTypes.RDF_TURTLE,
-  standard: { url: 'https://www.w3.org/TR/turtle/', title: 'RDF 1.1 Turtle' },
+  standard: standards.turtle,
   write: async (_document, statements) => writeTurtle(await statements()),
   writer: createTurtleWriter,
 };
@@ -70,7 +65,7 @@ export const formats: readonly GraphFormat[] = [
     aliases: ['text/plain'],
     contentType: 'application/n-triples; charset=utf-8',
     fileType: fileTypes.RDF_N_TRIPLES,
-    standard: { url: 'https://www.w3.org/TR/n-triples/', title: 'RDF 1.1 N-Triples' },
+    standard: standards.nTriples,
     write: async (_document, statements) => writeNQuads((await statements()).quads),
     writer: createNQuadsWriter,
   },
@@ -81,7 +76,7 @@ export const formats: readonly GraphFormat[] = [
     aliases: [],
     contentType: 'application/n-quads; charset=utf-8',
     fileType: fileTypes.RDF_N_QUADS,
-    standard: { url: 'https://www.w3.org/TR/n-quads/', title: 'RDF 1.1 N-Quads' },
+    standard: standards.nQuads,
     write: async (_document, statements) => writeNQuads((await statements()).quads),
     writer: createNQuadsWriter,
   },
@@ -93,7 +88,7 @@ export const formats: readonly GraphFormat[] = [
     aliases: [],
     contentType: 'application/rdf+xml; charset=utf-8',
     fileType: fileTypes.RDF_XML,
-    standard: { url: 'https://www.w3.org/TR/rdf-syntax-grammar/', title: 'RDF 1.1 XML Syntax' },
+    standard: standards.rdfXml,
     write: async (_document, statements) => writeRdfXml(await statements()),
     writer: createRdfXmlWriter,
   },
@@ -107,7 +102,7 @@ export const csv: Format = {
   aliases: [],
   contentType: 'text/csv; charset=utf-8; header=present',
   fileType: fileTypes.CSV,
-  standard: { url: 'https://www.rfc-editor.org/info/rfc4180', title: 'RFC 4180, Common Format for CSV Files' },
+  standard: standards.csv,
 };
 
 /** Points and lines on the map. */
@@ -118,7 +113,7 @@ export const geoJson: Format = {
   aliases: [],
   contentType: 'application/geo+json',
   fileType: fileTypes.GEOJSON,
-  standard: { url: 'https://www.rfc-editor.org/info/rfc7946', title: 'RFC 7946, The GeoJSON Format' },
+  standard: standards.geoJson,
 };
 
 /** The address of one format of a document; a query stays behind the extension. */

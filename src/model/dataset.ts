@@ -58,7 +58,7 @@ export class Dataset extends Node {
     description: 'What the publisher’s own catalogue calls the dataset, such as `c_f205:D.gemellaggi`.',
   })
   @Term(dcterms.identifier)
-  readonly identifier!: string;
+  readonly publisherIdentifier!: string;
 
   @Field(() => [Iri], { description: 'The languages of its texts in the EU’s authority table “language”.' })
   @Term(dcterms.language, { atLeast: 1 })

@@ -27,4 +27,8 @@ export function createDataset(records: readonly LocatedRecord[], publication: Pu
 
 /** The dates the records have in a field, the earliest first. */
 const valuesOf = (records: readonly LocatedRecord[], field: string): readonly string[] =>
-  records.flatMap(({ fields }) => (fields[field] === undefined ? [] : [String(fields[field])])).sort();
+  records
+    .map(({ fields }) => fields[field])
+    // YAML reads a bare year as a number.
+    .flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : []))
+    .sort();

@@ -1,9 +1,9 @@
-import { namespace } from './namespace.js';
+const base = 'http://purl.org/adms/';
 
 /** Kinds of publishers and of licences, as ADMS lists them. */
-export const admsCodes = namespace('http://purl.org/adms/', [
-  'licencetype/Attribution',
-  'licencetype/PublicDomain',
-  'licencetype/ReciprocalSharing-Attribution',
-  'publishertype/LocalAuthority',
-]);
+export const admsCodes = Object.freeze({
+  attribution: `${base}licencetype/Attribution`,
+  localAuthority: `${base}publishertype/LocalAuthority`,
+  publicDomain: `${base}licencetype/PublicDomain`,
+  sharedAlike: `${base}licencetype/ReciprocalSharing-Attribution`,
+});

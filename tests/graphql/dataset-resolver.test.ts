@@ -38,11 +38,22 @@ describe('dataset', () => {
   });
 
   it('comes in the formats of the table, each as a file', async () => {
-    const distributions = formats.map(({ name, mediaType, extension }) => ({
-      name,
-      mediaType,
-      contentUrl: `${publicUrl}/dataset.${extension}`,
-    }));
+    const distributions = [
+      ...formats.map(({ name, mediaType, extension }) => ({
+        name,
+        mediaType,
+        contentUrl: `${publicUrl}/dataset.${extension}`,
+      })),
+      { name: 'CSV: agreements', mediaType: 'text/csv', contentUrl: `${publicUrl}/dataset.csv` },
+      {
+        name: 'GeoJSON: cities, agreements',
+        mediaType: 'application/geo+json',
+        contentUrl: `${publicUrl}/dataset.geojson`,
+      },
+      { name: 'CSV: cities', mediaType: 'text/csv', contentUrl: `${publicUrl}/cities.csv` },
+      { name: 'CSV: countries', mediaType: 'text/csv', contentUrl: `${publicUrl}/countries.csv` },
+      { name: 'CSV: sectors', mediaType: 'text/csv', contentUrl: `${publicUrl}/sectors.csv` },
+    ];
     expect(await dataset('distributions { name mediaType contentUrl }')).toEqual({
       data: { dataset: { distributions } },
     });

@@ -1,11 +1,14 @@
 /** The address of one document of each kind. */
 export const paths = [
   '/dataset',
+  '/catalog',
+  '/catalog?profile=dcat-ap',
+  '/.well-known/void',
   '/def',
   '/def/TwinningAgreement',
   '/cities',
-  '/cities?after=milano',
-  '/cities?before=milano',
+  '/cities/after/milano',
+  '/cities/before/milano',
   '/cities/milano',
   '/agreements',
   '/agreements/milano-daegu',

@@ -8,7 +8,7 @@ import type { Publication } from '../../src/source/publication.js';
 import { publicUrl } from '../support/gateway.js';
 
 /** The moment the data of the tests are read: the day they were last changed. */
-export const now = new Date('2026-11-22T12:00:00Z');
+export const now = new Date('2026-11-25T12:00:00Z');
 
 const iris = createIris(publicUrl);
 

@@ -74,7 +74,7 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a record changed in the future',
     file: 'sectors.yaml',
-    edit: ['modified: 2026-11-22', 'modified: ▶2026-11-24'],
+    edit: ['modified: 2026-11-22', 'modified: ▶2026-11-27'],
     rule: 'future-date',
     remedy: 'is in the future: write a day up to today.',
   },
@@ -172,7 +172,7 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a dataset that was modified before it was issued',
     file: 'dataset.yaml',
-    edit: ['modified: 2026-11-22', 'modified: ▶2026-11-21'],
+    edit: ['modified: 2026-11-25', 'modified: ▶2026-11-21'],
     rule: 'modified-before-issued',
     remedy: 'correct one of the two days',
   },
@@ -203,11 +203,11 @@ describe('the rules', () => {
   });
 
   it.each([
-    ['let a day be that has begun somewhere on Earth', '2026-11-22T10:00:00Z', 0],
-    ['refuse a day that has begun nowhere on Earth', '2026-11-22T09:59:59Z', 1],
+    ['let a day be that has begun somewhere on Earth', '2026-11-25T10:00:00Z', 0],
+    ['refuse a day that has begun nowhere on Earth', '2026-11-25T09:59:59Z', 1],
   ])('%s', async (_case, now, problems) => {
     await using folder = await copyData();
-    await folder.edit('sectors.yaml', 'modified: 2026-11-22', 'modified: 2026-11-23');
+    await folder.edit('sectors.yaml', 'modified: 2026-11-22', 'modified: 2026-11-26');
     expect((await loadSnapshot(folder.path, publication, new Date(now))).problems).toHaveLength(problems);
   });
 });

@@ -1,9 +1,10 @@
 import { finished } from 'node:stream/promises';
-import type { DataFactory as Factory, Quad, Term } from '@rdfjs/types';
+import type { DataFactory as Factory, Quad } from '@rdfjs/types';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { DataFactory } from 'n3';
 import { parse } from 'oxigraph';
 import { isomorphic } from 'rdf-isomorphic';
+import { schema } from '../../src/vocabulary/schema.js';
 import { publicUrl, type TestGateway } from './gateway.js';
 
 const factory: Factory = DataFactory;
@@ -25,14 +26,17 @@ export function descriptionOf(graph: readonly Quad[], iri: string): readonly Qua
     if (seen.has(subject)) return [];
     seen.add(subject);
     const own = graph.filter((quad) => quad.subject.value === subject);
-    return [...own, ...own.flatMap(({ object }) => (isInPlace(object) ? describe(object.value) : []))];
+    return [...own, ...own.flatMap((quad) => (isInPlace(quad) ? describe(quad.object.value) : []))];
   };
   return describe(iri);
 }
 
-/** Blank nodes, hash addresses of the same document, and web pages cited: none has a document of its own here. */
-const isInPlace = ({ termType, value }: Term): boolean =>
-  termType === 'BlankNode' || (termType === 'NamedNode' && (value.includes('#') || !value.startsWith(publicUrl)));
+/** Blank nodes, hash addresses of the same document, and web pages cited; not what is the same thing elsewhere. */
+const isInPlace = ({ predicate, object: { termType, value } }: Quad): boolean =>
+  termType === 'BlankNode' ||
+  (termType === 'NamedNode' &&
+    predicate.value !== schema.sameAs &&
+    (value.includes('#') || !value.startsWith(publicUrl)));
 
 async function readJsonLd(text: string, gateway: TestGateway | undefined): Promise<readonly Quad[]> {
   const documentLoader = {

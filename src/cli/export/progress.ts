@@ -20,7 +20,12 @@ export function createProgress(terminal: Terminal, total: number): Progress {
     if (terminal.isTTY) terminal.write(`\r\u001b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
   };
   return {
-    step: (name) => show(`${(done += 1)} of ${total}: ${name}`),
-    end: () => show(''),
+    step: (name) => {
+      done += 1;
+      show(`${done} of ${total}: ${name}`);
+    },
+    end: () => {
+      show('');
+    },
   };
 }

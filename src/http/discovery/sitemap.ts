@@ -10,7 +10,7 @@ const mostAddresses = 50_000;
 /** The addresses of all documents with the day each was last changed: in one sitemap, or in several and an index of them. */
 export function sitemaps(published: Published, limit = mostAddresses): readonly SingleDocument[] {
   const { snapshot, iris } = published;
-  const parts = [...Array(Math.ceil(countOf(allResources(published)) / limit)).keys()];
+  const parts = [...Array(Math.ceil([...allResources(published)].length / limit)).keys()];
   const { modified } = snapshot.dataset;
   const document = (path: string, text: SingleDocument['text']): SingleDocument => ({
     path,
@@ -29,12 +29,6 @@ export function sitemaps(published: Published, limit = mostAddresses): readonly 
     ),
     ...parts.map((number) => document(`/sitemap-${number + 1}.xml`, part(number))),
   ];
-}
-
-function countOf(items: Iterable<unknown>): number {
-  let count = 0;
-  for (const _item of items) count += 1;
-  return count;
 }
 
 async function sitemap(published: Published, start: number, length: number): Promise<string> {

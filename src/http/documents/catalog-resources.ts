@@ -10,7 +10,7 @@ export const catalogResources: readonly ResourceRoute[] = [
     path: '/catalog',
     isNamed: false,
     find: (request, published) => found(1, request, published),
-    *all(published) {
+    *all(published: Published): Iterable<Resource> {
       for (let number = 1; ; number += 1) {
         const resource = catalogResource(number, undefined, published);
         if (!resource) return;

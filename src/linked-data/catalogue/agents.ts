@@ -9,7 +9,7 @@ import { iri, texts } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
 import { resourceNode } from '../resource-node.js';
 
-const localAuthority = admsCodes['publishertype/LocalAuthority'];
+const localAuthority = admsCodes.localAuthority;
 
 /** Turns the public body and its office into the agents of DCAT: DCAT-AP_IT wants a contact that is not the publisher. */
 export const agentNodes = (publisher: Organization): readonly JsonObject[] => [

@@ -47,7 +47,7 @@ export function catalogNodes(entries: readonly CatalogueEntry[], iris: Iris): re
     [dcterms.license]: iri(licenceIri(dataset.licence)),
     [dcterms.spatial]: dataset.spatialCoverage.map((place) => iri(place.iri)),
     [foaf.homepage]: iri(iris.home),
-    [dcat.themeTaxonomy]: iri(authorities['data-theme']),
+    [dcat.themeTaxonomy]: iri(authorities.dataTheme),
     [dcat.dataset]: datasets,
     [dcat.service]: serviceIris(iris).map(iri),
     [schema.name]: title,

@@ -2,6 +2,7 @@ import type { Iris } from '../../model/iris.js';
 import { compactIri } from '../compact-iri.js';
 import { hydra } from '../../vocabulary/hydra.js';
 import type { JsonLdDocument, JsonObject } from '../json-ld.js';
+import type { NodeEncoder } from '../node.js';
 import { viewNode, type PageAddresses } from '../view-node.js';
 import { catalogNodes } from './catalog-node.js';
 import { datasetNodes, type CatalogueEntry } from './dataset-nodes.js';
@@ -21,7 +22,7 @@ export interface CatalogueTools {
   readonly iris: Iris;
   readonly context: JsonLdDocument;
   /** Gives what the dataset's own fields say, by their own terms. */
-  readonly describe: (dataset: CatalogueEntry['dataset']) => JsonObject;
+  readonly encode: NodeEncoder;
 }
 
 /**
@@ -33,11 +34,11 @@ export function catalogDocument(
   profile: Profile | undefined,
   tools: CatalogueTools,
 ): JsonLdDocument {
-  const { iris, describe, context } = tools;
+  const { iris, encode, context } = tools;
   const all = mergedNodes([
     ...catalogNodes(page.entries, iris),
     ...pagingNodes(page, iris),
-    ...page.entries.flatMap((entry) => [describe(entry.dataset), ...datasetNodes(entry, iris)]),
+    ...page.entries.flatMap((entry) => [encode(entry.dataset), ...datasetNodes(entry, iris)]),
   ]);
   const nodes = profile ? withinProfile(all, profile) : all;
   return { '@context': ownContext(nodes, context), '@graph': nodes };

@@ -10,12 +10,12 @@ import { resourceNode } from '../resource-node.js';
 /** Turns the codes a dataset is described by into nodes with their classes, which validators want to see stated. */
 export const codeNodes = ({ themes, languages, frequency }: Dataset): readonly JsonObject[] => [
   ...themes.map(themeNode),
-  resourceNode(authorities['data-theme'], [skos.ConceptScheme], { [dcterms.title]: texts({ en: 'Data theme' }) }),
+  resourceNode(authorities.dataTheme, [skos.ConceptScheme], { [dcterms.title]: texts({ en: 'Data theme' }) }),
   ...languages.map((language) => resourceNode(language, [dcterms.LinguisticSystem], {})),
   resourceNode(frequency, [dcterms.Frequency], {}),
-  resourceNode(authorities['access-right/PUBLIC'], [dcterms.RightsStatement], {}),
-  concept(authorities['planned-availability/STABLE'], { it: 'stabile', en: 'stable' }),
-  concept(authorities['distribution-status/COMPLETED'], { it: 'completato', en: 'completed' }),
+  resourceNode(authorities.publicAccess, [dcterms.RightsStatement], {}),
+  concept(authorities.stable, { it: 'stabile', en: 'stable' }),
+  concept(authorities.completed, { it: 'completato', en: 'completed' }),
 ];
 
 const concept = (iri: string, label: Readonly<Record<string, string>>): JsonObject =>

@@ -45,7 +45,7 @@ function datasetNode({ dataset, files }: CatalogueEntry, iris: Iris): JsonObject
     [dcterms.rightsHolder]: publisher,
     [dcat.contactPoint]: iri(dataset.publisher.contactPoint.id),
     [dcterms.issued]: typed(dataset.issued, xsd.date),
-    [dcterms.accessRights]: iri(authorities['access-right/PUBLIC']),
+    [dcterms.accessRights]: iri(authorities.publicAccess),
     [dcterms.license]: iri(licenceIri(dataset.licence)),
     [dcterms.conformsTo]: iri(iris.vocabulary),
     [dcterms.spatial]: dataset.spatialCoverage.map((place) => iri(place.iri)),

@@ -51,8 +51,8 @@ export function distributionNodes(
     [dcterms.issued]: typed(dataset.issued, xsd.date),
     [dcterms.modified]: dataset.modified,
     [dcterms.conformsTo]: iri(format.standard.url),
-    [dcatap.availability]: iri(authorities['planned-availability/STABLE']),
-    [adms.status]: iri(authorities['distribution-status/COMPLETED']),
+    [dcatap.availability]: iri(authorities.stable),
+    [adms.status]: iri(authorities.completed),
   });
   return [distribution, ...formatNodes(format)];
 }

@@ -26,27 +26,27 @@ interface KnownLicence {
 const knownLicences: readonly KnownLicence[] = [
   {
     url: 'https://creativecommons.org/licenses/by/4.0/',
-    authority: authorities['licence/CC_BY_4_0'],
+    authority: authorities.ccBy,
     title: 'Creative Commons Attribution',
     name: 'Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0)',
     version: '4.0',
-    type: admsCodes['licencetype/Attribution'],
+    type: admsCodes.attribution,
   },
   {
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',
-    authority: authorities['licence/CC_BYSA_4_0'],
+    authority: authorities.ccBySa,
     title: 'Creative Commons Attribution Share-Alike',
     name: 'Creative Commons Attribuzione-Condividi allo stesso modo 4.0 Internazionale (CC BY-SA 4.0)',
     version: '4.0',
-    type: admsCodes['licencetype/ReciprocalSharing-Attribution'],
+    type: admsCodes.sharedAlike,
   },
   {
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    authority: authorities['licence/CC0'],
+    authority: authorities.ccZero,
     title: 'Creative Commons CCZero',
     name: 'Creative Commons CC0 1.0 Universale - Public Domain Dedication (CC0 1.0)',
     version: '1.0',
-    type: admsCodes['licencetype/PublicDomain'],
+    type: admsCodes.publicDomain,
   },
 ];
 

@@ -34,7 +34,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'schema',
     iri: prefixes.schema,
-    aliases: [prefixes.schemahttp, 'https://schema.org', 'http://schema.org'],
+    aliases: [schemahttp, ...[schema, schemahttp].map((base) => base.slice(0, -1))],
     title: 'schema.org',
     without: [dcatapit, schemahttp, ...Object.values(others).filter((base) => base !== prefixes.hydra)],
   },

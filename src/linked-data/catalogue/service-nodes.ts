@@ -6,7 +6,8 @@ import { dcat } from '../../vocabulary/dcat.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
 import { foaf } from '../../vocabulary/foaf.js';
 import { schema } from '../../vocabulary/schema.js';
-import { formats, jsonLd, type Standard } from '../formats.js';
+import { standards, type Standard } from '../../vocabulary/standards.js';
+import { formats, jsonLd } from '../formats.js';
 import { iri, text, texts } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
 import { licenceIri } from './licence.js';
@@ -38,7 +39,7 @@ export const servicesOf = (iris: Iris): readonly Service[] => [
     endpoint: iris.graphql,
     contract: { url: iris.contract, mediaType: 'text/plain' },
     page: iris.explorer,
-    standard: { url: 'https://spec.graphql.org/October2021/', title: 'GraphQL, October 2021' },
+    standard: standards.graphql,
   },
   {
     id: iris.service('documents'),
@@ -50,7 +51,7 @@ export const servicesOf = (iris: Iris): readonly Service[] => [
     endpoint: iris.home,
     contract: { url: iris.wellKnown('void'), mediaType: jsonLd.mediaType },
     page: iris.home,
-    standard: { url: 'https://www.rfc-editor.org/info/rfc9110', title: 'RFC 9110, HTTP Semantics' },
+    standard: standards.http,
   },
 ];
 
@@ -82,7 +83,7 @@ function serviceNode(
     [dcterms.publisher]: iri(dataset.publisher.id),
     [dcat.contactPoint]: iri(dataset.publisher.contactPoint.id),
     [dcterms.license]: iri(licenceIri(dataset.licence)),
-    [dcterms.accessRights]: iri(authorities['access-right/PUBLIC']),
+    [dcterms.accessRights]: iri(authorities.publicAccess),
     [dcat.theme]: dataset.themes,
     [dcat.keyword]: dataset.keywords.map(text),
     [schema.name]: title,

@@ -1,6 +1,6 @@
 import { dcatapit } from '../../vocabulary/dcatapit.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
-import type { Standard } from '../formats.js';
+import type { Standard } from '../../vocabulary/standards.js';
 import { texts } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
 import { resourceNode } from '../resource-node.js';

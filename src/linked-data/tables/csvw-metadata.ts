@@ -9,19 +9,32 @@ import { csvwConstants } from './csvw-constants.js';
 import { key } from './key.js';
 import type { Table } from './tables.js';
 
+/** Where the tables are, and which of them stand at another address, too. */
+export interface TablePlaces {
+  readonly iris: Iris;
+  readonly copies: readonly { readonly table: Table; readonly url: string }[];
+}
+
 /**
  * Turns tables into the metadata that tell what their CSV means (Metadata Vocabulary for Tabular Data). A processor
- * that follows them (Generating RDF from Tabular Data, minimal mode) says what the dataset says, and no more.
+ * that follows them (Generating RDF from Tabular Data, minimal mode) says what the dataset says, and no more; only a
+ * text that would be a formula keeps the apostrophe it has in the CSV.
  */
-export const csvwMetadata = ({ dataset }: Snapshot, tables: readonly Table[], iris: Iris): JsonObject => ({
+export const csvwMetadata = (
+  { dataset }: Snapshot,
+  tables: readonly Table[],
+  { iris, copies }: TablePlaces,
+): JsonObject => ({
   '@context': csvw.context,
   '@type': 'TableGroup',
   'dc:title': dataset.titles.map(({ language, value }) => ({ '@value': value, '@language': language })),
   'dc:license': { '@id': dataset.licence },
   'dc:modified': { '@value': dataset.modified, '@type': 'xsd:date' },
-  // Without this a processor may cut the spaces around a text.
-  dialect: { trim: false },
-  tables: tables.map((table) => csvwTable(table, tables, iris)),
+  tables: [
+    ...tables.map((table) => csvwTable(table, tables, iris)),
+    // What a copy says has been said.
+    ...copies.map(({ table, url }) => ({ ...csvwTable(table, tables, iris), url, suppressOutput: true })),
+  ],
 });
 
 function csvwTable({ entity, shape, url, columns }: Table, all: readonly Table[], iris: Iris): JsonObject {

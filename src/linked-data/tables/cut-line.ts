@@ -13,7 +13,7 @@ export function cutLine(from: Position, to: Position): readonly Line[] {
   const [longitude, endLatitude] = to;
   // The end as it is counted from the start, perhaps beyond the antimeridian.
   const end = longitude + (longitude - start > 180 ? -360 : longitude - start < -180 ? 360 : 0);
-  if (Math.abs(end) <= 180) return [[from, to]];
+  if (Math.abs(end) <= 180) return [[from, [end, endLatitude]]];
   const antimeridian = end > 0 ? 180 : -180;
   const share = (antimeridian - start) / (end - start);
   const crossing = latitude + share * (endLatitude - latitude);

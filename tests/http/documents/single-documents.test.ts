@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
-import { paths, withExtension } from './paths.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
+import { paths, withExtension } from '../paths.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -19,7 +19,15 @@ function contextsIn(value: unknown): readonly unknown[] {
 }
 
 describe('the context', () => {
-  it.each(paths)('is the only one %s refers to', async (path) => {
+  /** What harvesters read has its context within. */
+  const harvested = paths.filter((path) => path.startsWith('/catalog') || path.startsWith('/.well-known'));
+
+  it.each(harvested)('is not needed to read %s', async (path) => {
+    const references = contextsIn(await jsonAt(withExtension(path, 'jsonld'))).filter((one) => typeof one === 'string');
+    expect(references).toEqual([]);
+  });
+
+  it.each(paths.filter((path) => !harvested.includes(path)))('is the only one %s refers to', async (path) => {
     expect(contextsIn(await jsonAt(withExtension(path, 'jsonld')))).toEqual([`${publicUrl}/context.jsonld`]);
   });
 
@@ -41,6 +49,11 @@ describe('a document with one format', () => {
   const documents = [
     ['/context.jsonld', 'application/ld+json'],
     ['/shapes.ttl', 'text/turtle'],
+    ['/schema.graphql', 'text/plain'],
+    ['/csv-metadata.json', 'application/csvm+json'],
+    ['/robots.txt', 'text/plain'],
+    ['/sitemap.xml', 'application/xml'],
+    ['/.well-known/api-catalog', 'application/linkset+json'],
   ] as const;
 
   it.each(documents)('such as %s is %s', async (path, mediaType) => {
@@ -51,7 +64,7 @@ describe('a document with one format', () => {
     expect((await gateway.get(path, { accept: 'image/png' })).status).toBe(200);
   });
 
-  it.each(documents)('such as %s varies by nothing', async (path) => {
-    expect((await gateway.get(path)).headers.get('vary')).toBeNull();
+  it.each(documents)('such as %s does not vary by Accept', async (path) => {
+    expect((await gateway.get(path)).headers.get('vary')).toBe('Accept-Encoding');
   });
 });

@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hydra } from '../../src/vocabulary/hydra.js';
-import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
-import { readRdf } from '../support/rdf.js';
-import { manyCities } from '../support/many-cities.js';
+import { hydra } from '../../../src/vocabulary/hydra.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
+import { readRdf } from '../../support/rdf.js';
+import { manyCities } from '../../support/many-cities.js';
 
 let close: () => Promise<void>;
 let gateway: TestGateway;
@@ -50,7 +50,7 @@ describe('a list of many pages', () => {
   });
 
   it('visits every city once on the way of hydra:previous, and ends', async () => {
-    expect(membersOf(await walk(`${list}?before=zzz`, hydra.previous))).toEqual([...cities].sort());
+    expect(membersOf(await walk(`${list}/before/zzz`, hydra.previous))).toEqual([...cities].sort());
   });
 
   it('does not point behind its first page', async () => {
@@ -58,33 +58,33 @@ describe('a list of many pages', () => {
   });
 
   it('does not point beyond its last page', async () => {
-    expect(valuesOf(await pageAt(`${list}?after=${String(cities.at(-2)?.split('/').at(-1))}`), hydra.next)).toEqual([]);
+    expect(valuesOf(await pageAt(`${list}/after/${String(cities.at(-2)?.split('/').at(-1))}`), hydra.next)).toEqual([]);
   });
 
-  it.each(['', '?after=milano', '?before=prova-150', '?after=zzz'])('points to its start from %j', async (query) => {
+  it.each(['', '/after/milano', '/before/prova-150', '/after/zzz'])('points to its start from %j', async (query) => {
     expect(valuesOf(await pageAt(list + query), hydra.first)).toEqual([list]);
   });
 
-  it.each(['', '?after=milano', '?before=prova-150', '?after=zzz'])('names the page %j as a view', async (query) => {
+  it.each(['', '/after/milano', '/before/prova-150', '/after/zzz'])('names the page %j as a view', async (query) => {
     expect(valuesOf(await pageAt(list + query), hydra.view)).toEqual([list + query]);
   });
 
-  it.each(['', '?after=milano', '?before=prova-150', '?after=zzz'])('counts all its members at %j', async (query) => {
+  it.each(['', '/after/milano', '/before/prova-150', '/after/zzz'])('counts all its members at %j', async (query) => {
     expect(valuesOf(await pageAt(list + query), hydra.totalItems)).toEqual([String(cities.length)]);
   });
 
   it('goes on after a city that is no longer there', async () => {
-    expect(valuesOf(await pageAt(`${list}?after=prova-0075`), hydra.member)).toContain(`${list}/prova-008`);
+    expect(valuesOf(await pageAt(`${list}/after/prova-0075`), hydra.member)).toContain(`${list}/prova-008`);
   });
 
   it('leads back from behind its end', async () => {
-    const [back] = valuesOf(await pageAt(`${list}?after=zzz`), hydra.previous);
+    const [back] = valuesOf(await pageAt(`${list}/after/zzz`), hydra.previous);
     expect(valuesOf(await pageAt(String(back)), hydra.member)).toContain(cities[0]);
   });
 
   it('says the same of a page in JSON-LD', async () => {
-    const page = await pageAt(`${list}?after=milano`, 'application/ld+json');
-    expect(valuesOf(page, hydra.next)).toEqual(valuesOf(await pageAt(`${list}?after=milano`), hydra.next));
+    const page = await pageAt(`${list}/after/milano`, 'application/ld+json');
+    expect(valuesOf(page, hydra.next)).toEqual(valuesOf(await pageAt(`${list}/after/milano`), hydra.next));
   });
 });
 
