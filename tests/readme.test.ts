@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/graphql/schema.js';
-import { formats } from '../src/linked-data/formats.js';
+import { csv, formats, geoJson } from '../src/linked-data/formats.js';
 import { createIris } from '../src/model/iris.js';
 import { nodeShapes } from '../src/model/node-shapes.js';
 import { loadSnapshot } from '../src/source/load.js';
@@ -52,6 +52,19 @@ describe('the README', () => {
     expect(isSameGraph(expected ?? [], actual ?? [])).toBe(true);
   });
 
+  it.each(blocks('sh').filter((block) => block.startsWith('curl')))(
+    'shows a command that is answered: %s',
+    async (command) => {
+      const [, accept = '*/*'] = /-H 'Accept: ([^']+)'/.exec(command) ?? [];
+      const [, path = ''] = /http:\/\/localhost:4000([^\s']+)/.exec(command) ?? [];
+      const [, query] = /--data-urlencode 'query=([^']*)'/.exec(command) ?? [];
+      const response = await gateway.get(path + (query === undefined ? '' : `?query=${encodeURIComponent(query)}`), {
+        accept,
+      });
+      expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, accept]);
+    },
+  );
+
   it('names only commands there are', () => {
     const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )\w+)/g)].map(([, script]) => script);
     expect(named.length).toBeGreaterThan(5);
@@ -70,7 +83,9 @@ describe('the README', () => {
       extension,
       mediaType,
     ]);
-    expect(rows).toEqual(formats.map(({ name, extension, mediaType }) => [name, extension, mediaType]));
+    expect(rows).toEqual(
+      [...formats, csv, geoJson].map(({ name, extension, mediaType }) => [name, extension, mediaType]),
+    );
   });
 
   it('lists the settings there are', async () => {

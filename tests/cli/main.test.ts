@@ -14,7 +14,7 @@ describe('the command line', () => {
       expect(await commandLine.run([word])).toEqual({
         code: 2,
         stdout: '',
-        stderr: `There is no command "${word}": use one of serve, validate, schema.\n`,
+        stderr: `There is no command "${word}": use one of serve, validate, export, schema.\n`,
       });
     },
   );

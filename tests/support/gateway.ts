@@ -27,14 +27,15 @@ export interface GraphqlAnswer {
 /** Starts a whole gateway on a free port with the data of a folder. */
 export async function startGateway({
   dataFolder = 'data',
-}: { readonly dataFolder?: string } = {}): Promise<TestGateway> {
-  const { server, problems } = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'silent' }) });
+  url = publicUrl,
+}: { readonly dataFolder?: string; readonly url?: string } = {}): Promise<TestGateway> {
+  const { server, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
   if (!server) throw new Error(problems.map(formatProblem).join('\n'));
   await server.listen({ port: 0, host: '127.0.0.1' });
   const address = server.server.address();
   const origin = `http://127.0.0.1:${portOf(address)}`;
   const ask = (path: string, init: RequestInit): Promise<Response> =>
-    fetch(origin + path.replace(publicUrl, ''), { redirect: 'manual', ...init });
+    fetch(origin + path.replace(url, ''), { redirect: 'manual', ...init });
   return {
     origin,
     get: (path, headers = {}) => ask(path, { headers }),
