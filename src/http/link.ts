@@ -9,13 +9,14 @@ export interface Link {
 }
 
 /** Turns links into the value of the header `Link`. */
-export const linkHeader = (links: readonly Link[]): string =>
-  links
-    .map(({ relation, target, ...attributes }) =>
-      [
-        `<${target}>`,
-        `rel="${relation}"`,
-        ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`),
-      ].join('; '),
-    )
-    .join(', ');
+export const linkHeader = (links: readonly Link[]): string => links.map(linkValue).join(', ');
+
+const linkValue = ({ relation, target, ...attributes }: Link): string =>
+  [
+    `<${uriOf(target)}>`,
+    `rel="${relation}"`,
+    ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`),
+  ].join('; ');
+
+/** A header is ASCII, so an IRI that is not is written as a URI (RFC 3987, section 3.1). */
+const uriOf = (iri: string): string => (/^[!-~]*$/.test(iri) ? iri : new URL(iri).href);

@@ -16,13 +16,17 @@ export function createDataset(records: readonly LocatedRecord[], publication: Pu
   });
   // The dataset has changed when any of its records has.
   const modified = valuesOf(records, 'modified').at(-1);
-  const [first] = valuesOf(
-    records.filter(({ shape }) => shape === 'Agreement'),
-    'date',
-  );
-  const temporalCoverage = first === undefined ? null : `${first}/${modified ?? ''}`;
+  const temporalCoverage = coverage(records, modified);
   const computed = { id: iris.dataset, modified, temporalCoverage, publisher: Object.freeze(publisher), distributions };
   return Object.freeze(Object.assign(dataset, computed));
+}
+
+/** From the first agreement to the day of the last change, or to an agreement that is younger than its record says. */
+function coverage(records: readonly LocatedRecord[], modified: string | undefined): string | null {
+  const agreements = records.filter(({ shape }) => shape === 'Agreement');
+  const dates = valuesOf(agreements, 'date');
+  const [first, last = ''] = [dates[0], dates.at(-1)];
+  return first === undefined ? null : `${first}/${modified === undefined || last > modified ? last : modified}`;
 }
 
 /** The dates the records have in a field, the earliest first. */

@@ -2,7 +2,7 @@ import { profiles, type Profile } from '../../linked-data/catalogue/profile.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { isProfileProblem, requestedProfile } from './requested-profile.js';
-import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
+import { inAllFormats, type Found, type Resource, type ResourceRequest, type ResourceRoute } from './resource.js';
 
 /** The catalogue, page by page, whole or in one profile. */
 export const catalogResources: readonly ResourceRoute[] = [
@@ -27,7 +27,7 @@ export const catalogResources: readonly ResourceRoute[] = [
   },
 ];
 
-function found(number: number, request: Parameters<ResourceRoute['find']>[0], published: Published): Found {
+function found(number: number, request: ResourceRequest, published: Published): Found {
   const profile = requestedProfile(request);
   if (isProfileProblem(profile)) return profile;
   const detail = 'The catalogue has no such page: start at /catalog.';

@@ -27,6 +27,9 @@ export const agentNodes = (publisher: Organization): readonly JsonObject[] => [
 const contactNode = ({ id, name, email }: ContactPoint, { website }: Organization): JsonObject =>
   resourceNode(id, [vcard.Kind, vcard.Organization, dcatapit.Organization], {
     [vcard.fn]: name,
-    [vcard.hasEmail]: iri(`mailto:${email}`),
+    [vcard.hasEmail]: iri(mailto(email)),
     [vcard.hasURL]: iri(website),
   });
+
+/** An address may hold what an IRI may not (RFC 6068, section 2), and one bad IRI ends a harvest. */
+const mailto = (email: string): string => `mailto:${encodeURI(email).replace(/[#?]/g, encodeURIComponent)}`;
