@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
@@ -17,13 +17,16 @@ export interface Outcome {
 
 /** A command that goes on running. */
 export interface Running {
-  /** Sends a signal and waits for the end; gives the exit code. */
+  /** Sends a signal and waits for the end; gives the exit code, or nothing where the signal itself was the end. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
 }
 
 /** The command line as a user has it: compiled, and run in a process of its own with nothing but its settings. */
 export interface CommandLine {
-  run(args: readonly string[], settings?: Settings): Promise<Outcome>;
+  /** Runs a command to its end, in the folder of the project or another one. */
+  run(args: readonly string[], settings?: Settings, folder?: string): Promise<Outcome>;
+  /** Starts a command and does not wait for anything. */
+  start(args: readonly string[], settings?: Settings): Running;
   /** Starts `serve` and waits until it listens. */
   serve(settings: Settings): Promise<Running>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -35,33 +38,39 @@ export async function compile(): Promise<CommandLine> {
   const folder = await mkdtemp('dist/test-');
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'src', '--noCheck', '--outDir', folder];
   await promisify(execFile)(process.execPath, [...compiler, '--tsBuildInfoFile', join(folder, '.tsbuildinfo')]);
-  const main = join(folder, 'cli/main.js');
-  const servers = new Set<ChildProcess>();
+  const main = resolve(folder, 'cli/main.js');
+  const children = new Set<ChildProcess>();
+  const running = (child: ChildProcess): Running => {
+    children.add(child);
+    const closed = once(child, 'close');
+    return {
+      stop: async (signal) => {
+        child.kill(signal);
+        await closed;
+        return child.exitCode;
+      },
+    };
+  };
   return {
-    run: async (args, settings = {}) => {
-      const child = spawn(process.execPath, [main, ...args], { env: settings });
+    run: async (args, settings = {}, cwd = '.') => {
+      const child = spawn(process.execPath, [main, ...args], { env: settings, cwd });
       const closed = once(child, 'close');
       const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
       await closed;
       return { code: child.exitCode, stdout, stderr };
     },
+    start: (args, settings = {}) =>
+      running(spawn(process.execPath, [main, ...args], { env: settings, stdio: 'ignore' })),
     serve: async (settings) => {
       const child = spawn(process.execPath, [main, 'serve'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] });
-      servers.add(child);
-      const closed = once(child, 'close');
+      const server = running(child);
       await untilListening(createInterface(child.stdout));
       child.stdout.resume();
-      return {
-        stop: async (signal) => {
-          child.kill(signal);
-          await closed;
-          return child.exitCode;
-        },
-      };
+      return server;
     },
     [Symbol.asyncDispose]: () => {
       // Those a test has stopped are gone; a test that failed may have left one.
-      for (const server of servers) server.kill('SIGKILL');
+      for (const child of children) child.kill('SIGKILL');
       return rm(folder, { recursive: true });
     },
   };

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../support/files-in.js';
 import { compile, type CommandLine, type Outcome } from './command-line.js';
 
 let commandLine: CommandLine;
@@ -13,13 +14,6 @@ beforeAll(async () => {
   outcome = await commandLine.run(['schema', join(folder, 'new')]);
 });
 afterAll(() => Promise.all([commandLine[Symbol.asyncDispose](), rm(folder, { recursive: true })]));
-
-/** The files below a folder, by their paths in it. */
-async function filesIn(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort();
-}
 
 /** The files of `schema/` that are generated: all but the contract of the last release. */
 const committed = (await filesIn('schema')).filter((name) => name !== 'released.graphql');

@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<string, string>> = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   geosparql: 'http://www.opengis.net/ont/geosparql#',
   'http-schema': 'http://schema.org/',
+  hydra: 'http://www.w3.org/ns/hydra/core#',
   licencetype: 'http://purl.org/adms/licencetype/',
   publishertype: 'http://purl.org/adms/publishertype/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -18,6 +19,7 @@ const prefixes: Readonly<Record<string, string>> = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  void: 'http://rdfs.org/ns/void#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 

@@ -34,9 +34,9 @@ export async function brokenLinks(
   return broken;
 }
 
-/** Reads the addresses of the site in a file of any format, without what is behind `#` or `?`. */
+/** Reads the addresses of the site in a file of any format, without what is behind `#` or `?`, or ends a sentence. */
 async function* linksIn(file: string, publicUrl: string): AsyncIterable<string> {
-  const address = new RegExp(`${publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w:-])[\\w./%~-]*`, 'g');
+  const address = new RegExp(`${publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/(?:[\\w./%~-]*[\\w/%~-])?`, 'g');
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     for (const [link] of line.matchAll(address)) yield link;
   }

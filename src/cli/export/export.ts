@@ -1,41 +1,54 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from '../../config.js';
-import { createGateway } from '../../gateway.js';
+import { createGateway, type GatewayResult } from '../../gateway.js';
 import { formatProblem } from '../../source/problem.js';
 import { brokenLinks } from './broken-links.js';
 import { fileExists } from './file-exists.js';
 import { replaceFolder, refusal } from './replace-folder.js';
+import { isSystemError } from './system-error.js';
 import { writeSite } from './write-site.js';
 
 /** Writes everything the gateway publishes into a folder, as files that any host can serve; gives the exit code. */
 export async function exportSite(positionals: readonly string[]): Promise<number> {
   const folder = outFolder(positionals);
   if (folder === undefined) return fail(['Name the folder to write into: npm run export -- --out site.']);
-  const refused = await refusal(folder);
-  if (refused !== undefined) return fail([refused]);
   const { config, problems: settings } = readConfig();
   if (!config) return fail(settings);
   const { publicUrl, dataFolder } = config;
   const gateway = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'error' }) });
   if (!gateway.server) return fail(gateway.problems.map(formatProblem));
-  const { server, site } = gateway;
   try {
-    return await replaceFolder(folder, async (part) => {
-      const files = await writeSite(server, site, part);
-      const broken = await brokenLinks(site, files, { folder: part, exists: fileExists(part) });
-      if (broken.length > 0) return fail([...broken, `Nothing was written: ${folder} is as it was.`]);
-      console.log(`${folder} holds ${files.length} files, and every link between them leads somewhere.`);
-      return 0;
-    });
+    return await exportInto(folder, gateway);
+  } catch (error) {
+    if (isSystemError(error)) return fail([`Cannot write ${folder}: ${error.message}.`]);
+    throw error;
   } finally {
-    await server.close();
+    await gateway.server.close();
   }
+}
+
+async function exportInto(
+  folder: string,
+  { server, site }: Extract<GatewayResult, { site: unknown }>,
+): Promise<number> {
+  const names = [...site.files()].map(({ name }) => name);
+  const refused = await refusal(folder, names);
+  if (refused !== undefined) return fail([refused]);
+  const code = await replaceFolder(folder, async (part) => {
+    await writeSite(server, site, part);
+    const broken = await brokenLinks(site, names, { folder: part, exists: fileExists(part) });
+    return broken.length > 0 ? fail([...broken, `Nothing was written: ${folder} is as it was.`]) : 0;
+  });
+  if (code === 0) console.log(`${folder} holds ${names.length} files, and every link between them leads somewhere.`);
+  return code;
 }
 
 function outFolder(args: readonly string[]): string | undefined {
   try {
-    return parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values.out;
+    const { out } = parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values;
+    // An empty name, such as that of a variable that is not set, is the folder one is in.
+    return out === '' ? undefined : out;
   } catch {
     return undefined;
   }

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 export const fileExists =
   (folder: string) =>
   async (path: string): Promise<boolean> => {
-    const found = await stat(join(folder, decodeURIComponent(path))).catch(() => undefined);
-    return found?.isFile() ?? false;
+    try {
+      return (await stat(join(folder, decodeURIComponent(path)))).isFile();
+    } catch {
+      // Nothing is there, or the path is none: a `%` in it means nothing.
+      return false;
+    }
   };

@@ -16,8 +16,8 @@ export interface Progress {
 export function createProgress(terminal: Terminal, total: number): Progress {
   let done = 0;
   const show = (line: string): void => {
-    // Back to the start of the line, and what stood there wiped out.
-    if (terminal.isTTY) terminal.write(`\r\u001b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
+    // Back to the start of the line, and what stood there wiped out; some terminals tell 0 for a width they do not know.
+    if (terminal.isTTY) terminal.write(`\r\u001b[K${line.slice(0, (terminal.columns || 80) - 1)}`);
   };
   return {
     step: (name) => {

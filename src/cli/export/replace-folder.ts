@@ -1,49 +1,61 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isSystemError } from './system-error.js';
+import { whenStopped } from './when-stopped.js';
 
-/** Every export has this file: what has it may be replaced by another one. */
+/** Every export has this file: what has it, and nothing that is not in an export, may be replaced by another one. */
 const mark = 'catalog.jsonld';
 
-/** Says why a folder is not to be written over: it is no folder, or holds what no export has written. */
-export async function refusal(folder: string): Promise<string | undefined> {
+/** Says why a folder is not to be replaced by files of these names: it is no folder, or holds what no export has written. */
+export async function refusal(folder: string, files: readonly string[]): Promise<string | undefined> {
   try {
     const names = await readdir(folder);
-    if (names.length === 0 || names.includes(mark)) return undefined;
-    return `${folder} holds something else than an earlier export: name a folder that is new or empty.`;
+    const known = new Set(files.map((name) => name.split('/')[0]));
+    const foreign = names.includes(mark) ? names.find((name) => !known.has(name)) : names[0];
+    if (foreign === undefined) return undefined;
+    return `${folder} holds ${foreign}, and what is no part of an export would be lost: name a folder that is new or empty.`;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return undefined;
-    if (code === 'ENOTDIR') return `${folder} is a file: name a folder that is new or empty.`;
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    if (isSystemError(error) && error.code === 'ENOTDIR')
+      return `${folder} is a file: name a folder that is new or empty.`;
     throw error;
   }
 }
 
 /**
  * Lets a folder be filled beside the one it is to replace, and puts it there only once it is whole: when `fill` gives 0. What
- * goes wrong before that leaves the old one as it was.
+ * goes wrong before that leaves the old one as it was. A link to a folder goes on leading there.
  */
 export async function replaceFolder(folder: string, fill: (part: string) => Promise<number>): Promise<number> {
-  const target = resolve(folder);
+  const target = await realpath(folder).catch(() => resolve(folder));
   await mkdir(dirname(target), { recursive: true });
   const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const tidy = (): void => {
+    // Something may be writing into it still.
+    rmSync(work, { recursive: true, force: true, maxRetries: 10 });
+  };
+  const release = whenStopped(tidy);
   const [part, old] = [join(work, 'new'), join(work, 'old')];
   try {
     await mkdir(part);
     const code = await fill(part);
-    if (code === 0) await swap({ target, part, old });
+    if (code === 0) swap({ target, part, old });
     return code;
   } finally {
-    await rm(work, { recursive: true, force: true });
+    tidy();
+    release();
   }
 }
 
-async function swap({ target, part, old }: Readonly<Record<'target' | 'part' | 'old', string>>): Promise<void> {
-  await mkdir(target, { recursive: true });
-  await rename(target, old);
+/** Nothing else happens in between, so that nobody who stops the program does so while there is neither. */
+function swap({ target, part, old }: Readonly<Record<'target' | 'part' | 'old', string>>): void {
+  const isThere = existsSync(target);
+  if (isThere) renameSync(target, old);
   try {
-    await rename(part, target);
+    renameSync(part, target);
   } catch (error) {
-    await rename(old, target);
+    if (isThere) renameSync(old, target);
     throw error;
   }
 }

@@ -6,16 +6,19 @@ import type { FastifyInstance } from 'fastify';
 import type { Site, SiteFile } from '../../http/site-files.js';
 import { createProgress } from './progress.js';
 
-/** Writes all files of a site into a folder, with the bytes the gateway gives at their addresses; gives their names. */
-export async function writeSite(server: FastifyInstance, site: Site, folder: string): Promise<readonly string[]> {
+/** Writes all files of a site into a folder, with the bytes the gateway gives at their addresses. */
+export async function writeSite(server: FastifyInstance, site: Site, folder: string): Promise<void> {
   const files = [...site.files()];
   const progress = createProgress(process.stderr, files.length);
-  for (const file of files) {
-    await writeFile(server, file, join(folder, file.name));
-    progress.step(file.name);
+  try {
+    for (const file of files) {
+      await writeFile(server, file, join(folder, file.name));
+      progress.step(file.name);
+    }
+  } finally {
+    // What is said next starts a line of its own.
+    progress.end();
   }
-  progress.end();
-  return files.map(({ name }) => name);
 }
 
 async function writeFile(server: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {

@@ -30,8 +30,16 @@ export function listPage(collection: Collection<Named>, list: string, { after, b
     totalCount,
     url: pageUrl(list, { after, before }),
     next: hasNextPage && last ? pageUrl(list, { after: last.slug }) : undefined,
-    previous: hasPreviousPage ? pageUrl(list, { before: first?.slug }) : undefined,
+    previous: hasPreviousPage ? previousUrl(collection, list, first) : undefined,
   };
+}
+
+/** A whole page has the address it has on the way forward, so that the pages of that way lead to no others. */
+function previousUrl({ items }: Collection<Named>, list: string, first: Named | undefined): string {
+  if (!first) return list;
+  const [start, ...page] = pageOf(items, { last: pageSize + 1, before: [first.slug] }).items;
+  if (page.length === pageSize) return pageUrl(list, { after: start?.slug });
+  return pageUrl(list, page.length + 1 === pageSize ? {} : { before: first.slug });
 }
 
 function pageUrl(list: string, { after, before }: PageStart): string {

@@ -53,6 +53,12 @@ describe('a list of many pages', () => {
     expect(membersOf(await walk(`${list}/before/zzz`, hydra.previous))).toEqual([...cities].sort());
   });
 
+  it('leads back from each page to the address of the one that led to it', async () => {
+    const pages = await walk(list, hydra.next);
+    const views = pages.map((page) => valuesOf(page, hydra.view)[0]);
+    expect(pages.slice(1).map((page) => valuesOf(page, hydra.previous)[0])).toEqual(views.slice(0, -1));
+  });
+
   it('does not point behind its first page', async () => {
     expect(valuesOf(await pageAt(list), hydra.previous)).toEqual([]);
   });
