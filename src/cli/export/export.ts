@@ -40,7 +40,10 @@ async function exportInto(
     const broken = await brokenLinks(site, names, { folder: part, exists: fileExists(part) });
     return broken.length > 0 ? fail([...broken, `Nothing was written: ${folder} is as it was.`]) : 0;
   });
-  if (code === 0) console.log(`${folder} holds ${names.length} files, and every link between them leads somewhere.`);
+  if (code === 0)
+    console.log(
+      `${folder} holds ${names.length} files for ${site.publicUrl}, and every link between them leads somewhere.`,
+    );
   return code;
 }
 

@@ -34,7 +34,7 @@ const contents = async (root: string): Promise<ReadonlyMap<string, string>> =>
 describe('export', () => {
   it('says how many files it wrote, and nothing else', async () => {
     const outcome = await exportTo(out);
-    const stdout = `${out} holds ${(await filesIn(out)).length} files, and every link between them leads somewhere.\n`;
+    const stdout = `${out} holds ${(await filesIn(out)).length} files for ${publicUrl}, and every link between them leads somewhere.\n`;
     expect(outcome).toEqual({ code: 0, stdout, stderr: '' });
   });
 
