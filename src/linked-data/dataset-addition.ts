@@ -30,5 +30,6 @@ export const datasetAddition = (dataset: Dataset, shapes: NodeShapes, iris: Iris
   [compactIri(schema.inLanguage)]: [...new Set(dataset.titles.map(({ language }) => language))],
   [compactIri(schema.isAccessibleForFree)]: true,
   [compactIri(schema.includedInDataCatalog)]: iri(iris.catalog),
-  [compactIri(schema.variableMeasured)]: shapeOf(shapes, 'Agreement').properties.map(({ name }) => name),
+  // Two properties may come from one field, as a date has that of EDTF beside its own.
+  [compactIri(schema.variableMeasured)]: [...new Set(shapeOf(shapes, 'Agreement').properties.map(({ name }) => name))],
 });

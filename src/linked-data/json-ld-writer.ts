@@ -3,14 +3,15 @@ import type { JsonObject } from './json-ld.js';
 
 /** Starts a JSON-LD document (JSON-LD 1.1) that holds all nodes in one `@graph`. */
 export function createJsonLdWriter({ context }: DocumentHead): GraphWriter {
-  let before = `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [`;
+  const head = `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [`;
+  let isStarted = false;
   const lines = (node: JsonObject): string => {
-    const text = `${before}\n${JSON.stringify(node, null, 2).replace(/^/gm, '    ')}`;
-    before = ',';
+    const text = `${isStarted ? ',' : head}\n${JSON.stringify(node, null, 2).replace(/^/gm, '    ')}`;
+    isStarted = true;
     return text;
   };
   return {
     write: ({ nodes }) => Promise.resolve(nodes.map(lines).join('')),
-    end: () => '\n  ]\n}\n',
+    end: () => `${isStarted ? '' : head}\n  ]\n}\n`,
   };
 }

@@ -9,13 +9,11 @@ import type { Json, JsonLdDocument, JsonObject } from './json-ld.js';
 export function ownContext(nodes: readonly JsonObject[], context: JsonLdDocument): JsonObject {
   const keys = new Set(nodes.flatMap(keysOf));
   const used = new Set([...keys].flatMap((key) => (key.includes(':') ? [key.split(':')[0]] : [])));
-  const definitions = context['@context'];
-  const defined = isNode(definitions) ? Object.entries(definitions).filter(([key]) => keys.has(key)) : [];
-  return {
-    '@vocab': prefixes.schema,
-    ...Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => used.has(prefix))),
-    ...Object.fromEntries(defined.filter(([, definition]) => isNode(definition))),
-  };
+  const definitions = isNode(context['@context']) ? Object.entries(context['@context']) : [];
+  // What is defined by a mere IRI is a prefix, or a term that is in the vocabulary or begins with a prefix anyway.
+  const isNeeded = ([key, definition]: readonly [string, Json]): boolean =>
+    isNode(definition) ? keys.has(key) : used.has(key);
+  return { '@vocab': prefixes.schema, ...Object.fromEntries(definitions.filter(isNeeded)) };
 }
 
 const isNode = (value: Json | undefined): value is JsonObject => isObject(value) && !Array.isArray(value);

@@ -17,15 +17,16 @@ export function writeRdfXml(graph: Graph): string {
 
 /** Starts a document in RDF/XML. */
 export function createRdfXmlWriter({ prefixes }: DocumentHead): GraphWriter {
-  let isStarted = false;
+  const { head, tail } = rdfXmlParts({ quads: [], prefixes });
+  let before = head;
+  const after = (part: string): string => {
+    const text = before + part;
+    before = '';
+    return text;
+  };
   return {
-    write: async ({ statements }) => {
-      const { head, body } = rdfXmlParts({ quads: await statements(), prefixes });
-      const part = isStarted ? body : head + body;
-      isStarted = true;
-      return part;
-    },
-    end: () => rdfXmlParts({ quads: [], prefixes }).tail,
+    write: async ({ statements }) => after(rdfXmlParts({ quads: await statements(), prefixes }).body),
+    end: () => after(tail),
   };
 }
 

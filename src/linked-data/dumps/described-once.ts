@@ -3,23 +3,26 @@ import type { Json, JsonObject } from '../json-ld.js';
 
 /**
  * Makes what shortens the nodes of a graph that comes in pieces: a thing with an IRI that is described in place, such as a
- * web page that is cited, is described where it first stands, and only named after that.
+ * web page that is cited, is described where it first stands, and only named where the same would be said of it again.
  */
 export function createDescribedOnce(): (node: JsonObject) => JsonObject {
-  const described = new Set<string>();
+  const descriptions = new Set<string>();
   const shortened = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(shortened);
-    return isNode(value) ? shortNode(value) : value;
+    return isNode(value) ? inPlace(value) : value;
   };
-  const shortNode = (node: JsonObject): JsonObject => {
+  const inPlace = (node: JsonObject): JsonObject => {
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1) {
-      if (described.has(id)) return { '@id': id };
-      described.add(id);
+      const description = JSON.stringify(node);
+      if (descriptions.has(description)) return { '@id': id };
+      descriptions.add(description);
     }
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shortened(value)]));
+    return within(node);
   };
-  return shortNode;
+  const within = (node: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shortened(value)]));
+  return within;
 }
 
 const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);

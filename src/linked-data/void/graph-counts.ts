@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad, Quad_Object } from '@rdfjs/types';
 import { rdf } from '../../vocabulary/rdf.js';
 
 /** How often a property leads from this dataset to another one. */
@@ -32,7 +32,7 @@ export async function countGraph(
     triples += batch.length;
     for (const { subject, predicate, object } of batch) {
       subjects.add(subject.value);
-      objects.add(`${object.termType} ${object.value}`);
+      objects.add(textOf(object));
       properties.add(predicate.value);
       if (object.termType !== 'NamedNode') continue;
       if (predicate.value === rdf.type) classes.add(object.value);
@@ -52,6 +52,12 @@ export async function countGraph(
     }),
   };
 }
+
+/** A text that is the same for the same term, and another one for each other. */
+const textOf = (term: Quad_Object): string =>
+  term.termType === 'Literal'
+    ? `"${term.value}"@${term.language}^^${term.datatype.value}`
+    : `${term.termType} ${term.value}`;
 
 /** Counts how often each value comes. */
 function createTally(): { readonly counts: ReadonlyMap<string, number>; add(value: string): void } {
