@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types';
 
 /** The statements of a graph as texts that can be looked for in another graph, where blank nodes have other labels. */
-export const statementsOf = (quads: readonly Quad[]): ReadonlySet<string> =>
+const statementsOf = (quads: readonly Quad[]): ReadonlySet<string> =>
   new Set(quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(termText).join(' ')));
 
 /** The statements of one graph that another one does not make. */

@@ -37,6 +37,11 @@ describe('the time a dataset is about', () => {
     expect(withDates({ 'milano-osaka': 1950, 'milano-daegu': '1961' }).temporalCoverage).toBe('1950/2026-11-25');
   });
 
+  it('starts with no date of anything but an agreement', () => {
+    const { temporalCoverage } = changed(({ key }) => (key === 'osaka' ? { date: '1900' } : {}));
+    expect(temporalCoverage).toBe('1961-07-28/2026-11-25');
+  });
+
   it('is none where no agreement has a date', () => {
     expect(withDates({}).temporalCoverage).toBeNull();
   });
