@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver, type ClassType } from 'type-graphql';
 import type { Connection } from '../model/connection.js';
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 import type { Entities } from '../store/store.js';
 import { connect } from './connections/connect.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 
 /** The types of entities, all of which have a name; each value is the name of the type. */
 export const EntityType = {

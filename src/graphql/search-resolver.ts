@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Connection } from '../model/connection.js';
 import { NamedConnection } from '../model/connections.js';
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import type { Order } from '../store/order.js';
 import type { Hit } from '../store/search.js';

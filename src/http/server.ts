@@ -14,7 +14,7 @@ import { addContextRoute } from './graphql/context-route.js';
 import { addDataCatalogRoute } from './discovery/data-catalog-route.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
 import { addDocumentRoutes } from './documents/document-routes.js';
-import { addSingleDocuments, contractDocuments } from './documents/single-documents.js';
+import { addFixedDocuments, contractDocuments } from './documents/fixed-documents.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { addHomeRoute } from './home-route.js';
@@ -59,7 +59,7 @@ export async function createHttpServer(
   );
   addHomeRoute(app, published.iris);
   addDocumentRoutes(app, published);
-  addSingleDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
+  addFixedDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
   addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);

@@ -1,8 +1,7 @@
-import { formatUrl, jsonLd } from '../linked-data/formats.js';
+import { formatUrl, linksetFormat } from '../linked-data/formats.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
-import { linksetFormat } from './documents/linkset.js';
 import { allResources } from './documents/resource-routes.js';
-import { contractDocuments } from './documents/single-documents.js';
+import { contractDocuments } from './documents/fixed-documents.js';
 import type { Published } from './published.js';
 
 /** A file that a host without a program can serve: where it lies, and the path at which the gateway gives its bytes. */
@@ -29,16 +28,18 @@ export function siteOf(published: Published): Site {
     publicUrl,
     services: [iris.home, iris.graphql, iris.explorer],
     *files() {
-      for (const { url, representations } of allResources(published)) {
+      const resources = [...allResources(published)];
+      for (const { url, representations } of resources) {
         for (const { format } of representations) yield at(formatUrl(url, format));
         yield at(formatUrl(url, linksetFormat));
       }
       for (const { path } of [...contractDocuments(published), ...discoveryDocuments(published)]) {
         yield { name: path.slice(1), path };
       }
-      // Crawlers look for these without an extension.
-      yield at(iris.wellKnown('void'));
-      yield { ...at(iris.wellKnown('datacatalog')), path: at(formatUrl(iris.catalog, jsonLd)).path };
+      // Without an extension stands what the gateway gives to who has no preference, where a folder does not stand already.
+      const folders = new Set(resources.map(({ url }) => url.slice(0, url.lastIndexOf('/'))));
+      for (const { url } of resources) if (!folders.has(url)) yield at(url);
+      yield { ...at(iris.wellKnown('datacatalog')), path: at(iris.catalog).path };
     },
   };
 }

@@ -5,7 +5,7 @@ import { schema } from '../vocabulary/schema.js';
 import { xsd } from '../vocabulary/xsd.js';
 import { allPrefixes, compactIri } from './compact-iri.js';
 import { additionalProperties } from './dataset-addition.js';
-import { listTypes } from './list-node.js';
+import { listTypes } from './list-types.js';
 import type { Json, JsonObject, JsonLdDocument } from './json-ld.js';
 
 /** The properties of a list, which no shape has: each with whether its values are IRIs. */

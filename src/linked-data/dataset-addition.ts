@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Iris } from '../model/iris.js';
-import { shapeOf, type NodeShapes } from '../model/node-shape.js';
+import { shapeOf, writtenProperties, type NodeShapes } from '../model/node-shape.js';
 import { schema } from '../vocabulary/schema.js';
 import { xsd } from '../vocabulary/xsd.js';
 import { compactIri } from './compact-iri.js';
@@ -30,6 +30,9 @@ export const datasetAddition = (dataset: Dataset, shapes: NodeShapes, iris: Iris
   [compactIri(schema.inLanguage)]: [...new Set(dataset.titles.map(({ language }) => language))],
   [compactIri(schema.isAccessibleForFree)]: true,
   [compactIri(schema.includedInDataCatalog)]: iri(iris.catalog),
-  // Two properties may come from one field, as a date has that of EDTF beside its own.
-  [compactIri(schema.variableMeasured)]: [...new Set(shapeOf(shapes, 'Agreement').properties.map(({ name }) => name))],
+  [compactIri(schema.variableMeasured)]: variables(shapes),
 });
+
+/** What one can learn of each agreement: the fields that people write. */
+const variables = (shapes: NodeShapes): readonly string[] =>
+  writtenProperties(shapeOf(shapes, 'Agreement')).map(({ name }) => name);

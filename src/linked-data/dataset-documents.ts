@@ -1,9 +1,10 @@
-import { entityNames, type Iris } from '../model/iris.js';
+import { entityNames } from '../model/entity-name.js';
+import type { Iris } from '../model/iris.js';
 import { lazily } from '../model/lazily.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { otherDatasets } from '../vocabulary/other-datasets.js';
-import { catalogDocument } from './catalogue/catalogue.js';
+import { catalogueDocument } from './catalogue/catalogue-document.js';
+import type { CollectionPage } from './collection-page.js';
 import { pageOfCatalogue } from './catalogue/catalogue-page.js';
 import type { CatalogueEntry } from './catalogue/dataset-nodes.js';
 import type { Profile } from './catalogue/profile.js';
@@ -25,7 +26,7 @@ export interface DatasetDocuments {
   /** A page of the catalogue, by its number from 1, in one profile or in all; undefined where there is no such page. */
   catalog(page: number, profile: Profile | undefined): (() => Promise<JsonLdDocument>) | undefined;
   /** The description of the dataset in VoID. */
-  readonly description: () => Promise<JsonLdDocument>;
+  readonly voidDescription: () => Promise<JsonLdDocument>;
   /** What the columns of the tables mean (CSV on the Web). */
   readonly tableMetadata: () => JsonObject;
 }
@@ -41,24 +42,25 @@ export interface DatasetSources {
 /** Turns a snapshot into what is published of it as a whole. */
 export function createDatasetDocuments({ snapshot, shapes, documents, iris }: DatasetSources): DatasetDocuments {
   const { context } = documents;
-  const graph = graphPieces(() => documents.dataset(snapshot), createToQuads(context, iris), iris);
+  const graph = graphPieces(() => documents.nodes(snapshot), createToQuads(context, iris), iris);
   const tables = createTables(shapes, iris);
   const dumps = createDumps({ snapshot, tables, graph, iris });
-  const counts = lazily(() => countGraph(graph.statements(), Object.values(otherDatasets)));
+  const counts = lazily(() => countGraph(graph.statements()));
   const entry = async (): Promise<CatalogueEntry> => ({
     dataset: snapshot.dataset,
-    files: await Promise.all(distributionFiles(dumps).map(async (file) => ({ file, digest: await file.digest() }))),
+    files: await Promise.all(distributionFiles(dumps).map(async (file) => ({ ...file, digest: await file.digest() }))),
   });
-  const tools = { iris, context, encode: documents.encode };
+  const catalogueOf = async (page: CollectionPage<() => Promise<CatalogueEntry>>, profile: Profile | undefined) =>
+    catalogueDocument({ ...page, items: await Promise.all(page.items.map((item) => item())) }, profile, {
+      iris,
+      context,
+      encode: documents.encode,
+    });
   return {
     dumps,
     catalog: (number, profile) => {
       const page = pageOfCatalogue([entry], number, iris);
-      return (
-        page &&
-        (async () =>
-          catalogDocument({ ...page, entries: await Promise.all(page.items.map((item) => item())) }, profile, tools))
-      );
+      return page && (() => catalogueOf(page, profile));
     },
     tableMetadata: () => {
       const all = entityNames.map((entity) => tables(snapshot, entity));
@@ -70,6 +72,6 @@ export function createDatasetDocuments({ snapshot, shapes, documents, iris }: Da
         ),
       });
     },
-    description: async () => voidDocument({ snapshot, counts: await counts(), files: dumps, iris, context }),
+    voidDescription: async () => voidDocument({ snapshot, counts: await counts(), files: dumps, iris, context }),
   };
 }

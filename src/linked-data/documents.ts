@@ -1,5 +1,6 @@
 import { Dataset } from '../model/dataset.js';
-import type { EntityName, Iris } from '../model/iris.js';
+import { entityNames, type EntityName } from '../model/entity-name.js';
+import type { Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Node } from '../model/node.js';
 import type { OwnTerm } from '../model/own-terms.js';
@@ -7,7 +8,9 @@ import type { Snapshot } from '../model/snapshot.js';
 import { createContext } from './context.js';
 import { datasetAddition } from './dataset-addition.js';
 import type { JsonLdDocument, JsonObject } from './json-ld.js';
-import { listNode, type ListPage } from './list-node.js';
+import { collectionNode } from './collection-node.js';
+import type { CollectionPage } from './collection-page.js';
+import { listTypes } from './list-types.js';
 import { createNodeEncoder, type NodeEncoder } from './node.js';
 import { shapesGraph } from './shapes-graph.js';
 import { termNode, vocabularyGraph } from './vocabulary-graph.js';
@@ -23,9 +26,9 @@ export interface Documents {
   /** What the dataset says of one thing: its own statements, the same as in `dataset`. */
   describe(node: Node): JsonLdDocument;
   /** A page of the list of all entities of a type, with all that is said of each. */
-  list(entity: EntityName, page: ListPage): JsonLdDocument;
+  list(entity: EntityName, page: CollectionPage<Node>): JsonLdDocument;
   /** The nodes of the whole graph of a snapshot, one after the other. */
-  dataset(snapshot: Snapshot): Iterable<JsonObject>;
+  nodes(snapshot: Snapshot): Iterable<JsonObject>;
   term(name: OwnTerm): JsonLdDocument;
   readonly vocabulary: () => JsonLdDocument;
 }
@@ -43,9 +46,17 @@ export function createDocuments(shapes: NodeShapes, iris: Iris): Documents {
     shapes: shapesGraph(shapes, iris),
     encode,
     describe: (node) => ({ ...inContext, ...encode(node) }),
-    list: (entity, page) => ({ ...inContext, ...listNode(iris.list(entity), entity, page, encode) }),
-    *dataset({ dataset, City, Agreement, Sector, Country }) {
-      for (const node of [dataset, ...City, ...Agreement, ...Sector, ...Country]) yield encode(node);
+    list: (entity, page) => ({
+      ...inContext,
+      ...collectionNode(page, {
+        iri: iris.list(entity),
+        members: page.items.map(encode),
+        types: [listTypes[entity] ?? []].flat(),
+      }),
+    }),
+    *nodes(snapshot) {
+      yield encode(snapshot.dataset);
+      for (const name of entityNames) for (const entity of snapshot[name]) yield encode(entity);
     },
     term: (name) => ({ ...inContext, ...termNode(name, iris) }),
     vocabulary: () => ({ ...inContext, '@graph': vocabularyGraph(iris) }),

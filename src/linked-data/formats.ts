@@ -1,12 +1,12 @@
 import { fileTypes } from '../vocabulary/file-types.js';
 import { standards, type Standard } from '../vocabulary/standards.js';
 import type { Graph } from './graph.js';
-import type { DocumentHead, GraphWriter } from './graph-writer.js';
+import { writeWhole, type DocumentHead, type GraphWriter } from './graph-writer.js';
 import { createJsonLdWriter } from './json-ld-writer.js';
 import type { JsonLdDocument } from './json-ld.js';
-import { createNQuadsWriter, writeNQuads } from './n-quads.js';
-import { createRdfXmlWriter, writeRdfXml } from './rdf-xml.js';
-import { createTurtleWriter, writeTurtle } from './turtle.js';
+import { createNQuadsWriter } from './n-quads.js';
+import { createRdfXmlWriter } from './rdf-xml.js';
+import { createTurtleWriter } from './turtle.js';
 
 /** What a representation is called, by people and by machines. */
 export interface Format {
@@ -30,6 +30,12 @@ export interface GraphFormat extends Format {
   writer(head: DocumentHead): GraphWriter;
 }
 
+/** Completes a format that is written from statements alone. */
+const rdfFormat = (format: Omit<GraphFormat, 'write'>): GraphFormat => ({
+  ...format,
+  write: async (_document, statements) => writeWhole(format.writer)(await statements()),
+});
+
 export const jsonLd: GraphFormat = {
   name: 'JSON-LD',
   extension: 'jsonld',
@@ -42,7 +48,7 @@ export const jsonLd: GraphFormat = {
   writer: createJsonLdWriter,
 };
 
-export const turtle: GraphFormat = {
+export const turtle = rdfFormat({
   name: 'Turtle',
   extension: 'ttl',
   mediaType: 'text/turtle',
@@ -50,15 +56,14 @@ export const turtle: GraphFormat = {
   contentType: 'text/turtle; charset=utf-8',
   fileType: fileTypes.RDF_TURTLE,
   standard: standards.turtle,
-  write: async (_document, statements) => writeTurtle(await statements()),
   writer: createTurtleWriter,
-};
+});
 
 /** All formats of a document, the one given to a client without a preference first. What lists formats reads this table. */
 export const formats: readonly GraphFormat[] = [
   jsonLd,
   turtle,
-  {
+  rdfFormat({
     name: 'N-Triples',
     extension: 'nt',
     mediaType: 'application/n-triples',
@@ -66,10 +71,9 @@ export const formats: readonly GraphFormat[] = [
     contentType: 'application/n-triples; charset=utf-8',
     fileType: fileTypes.RDF_N_TRIPLES,
     standard: standards.nTriples,
-    write: async (_document, statements) => writeNQuads((await statements()).quads),
     writer: createNQuadsWriter,
-  },
-  {
+  }),
+  rdfFormat({
     name: 'N-Quads',
     extension: 'nq',
     mediaType: 'application/n-quads',
@@ -77,10 +81,9 @@ export const formats: readonly GraphFormat[] = [
     contentType: 'application/n-quads; charset=utf-8',
     fileType: fileTypes.RDF_N_QUADS,
     standard: standards.nQuads,
-    write: async (_document, statements) => writeNQuads((await statements()).quads),
     writer: createNQuadsWriter,
-  },
-  {
+  }),
+  rdfFormat({
     name: 'RDF/XML',
     extension: 'rdf',
     mediaType: 'application/rdf+xml',
@@ -89,9 +92,8 @@ export const formats: readonly GraphFormat[] = [
     contentType: 'application/rdf+xml; charset=utf-8',
     fileType: fileTypes.RDF_XML,
     standard: standards.rdfXml,
-    write: async (_document, statements) => writeRdfXml(await statements()),
     writer: createRdfXmlWriter,
-  },
+  }),
 ];
 
 /** A table, one row an entity. */
@@ -115,6 +117,29 @@ export const geoJson: Format = {
   fileType: fileTypes.GEOJSON,
   standard: standards.geoJson,
 };
+
+/** Tells a format that holds any graph from the others. */
+export const isGraphFormat = (format: Format): format is GraphFormat => formats.some((one) => one === format);
+
+/** What is neither a graph nor data: its media type is all that is told of it. */
+export type MediaTyped = Pick<Format, 'mediaType' | 'contentType'>;
+
+/** What the columns of tables mean (CSV on the Web). */
+export const csvwMetadataType: MediaTyped = {
+  mediaType: 'application/csvm+json',
+  contentType: 'application/csvm+json',
+};
+
+/** The links of a document as a document of its own (RFC 9264). */
+export const linksetFormat: MediaTyped & Pick<Format, 'extension' | 'aliases'> = {
+  extension: 'linkset.json',
+  mediaType: 'application/linkset+json',
+  aliases: [],
+  contentType: 'application/linkset+json',
+};
+
+/** Any text, and the schema definition language of GraphQL, which has no media type of its own. */
+export const plainText: MediaTyped = { mediaType: 'text/plain', contentType: 'text/plain; charset=utf-8' };
 
 /** The address of one format of a document; a query stays behind the extension. */
 export function formatUrl(url: string, { extension }: Pick<Format, 'extension'>): string {

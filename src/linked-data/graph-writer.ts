@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import type { Graph } from './graph.js';
 import type { JsonObject } from './json-ld.js';
 
 /** What stands at the head of a document. */
@@ -14,8 +15,19 @@ export interface GraphPiece {
   readonly statements: () => Promise<readonly Quad[]>;
 }
 
-/** Writes a graph that comes in pieces; all texts together, to the one of `end`, are one document. */
+/** Writes a graph that comes in pieces: what stands before them, each of them, and what stands behind them. */
 export interface GraphWriter {
+  start(): string;
   write(piece: GraphPiece): Promise<string>;
   end(): string;
 }
+
+/** Turns the maker of writers into what writes a graph that is there as a whole. */
+export const writeWhole =
+  (createWriter: (head: DocumentHead) => GraphWriter) =>
+  async ({ quads, prefixes }: Graph): Promise<string> => {
+    const writer = createWriter({ context: '', prefixes });
+    const start = writer.start();
+    const text = await writer.write({ nodes: [], statements: () => Promise.resolve(quads) });
+    return start + text + writer.end();
+  };

@@ -3,15 +3,15 @@ import type { JsonObject } from './json-ld.js';
 
 /** Starts a JSON-LD document (JSON-LD 1.1) that holds all nodes in one `@graph`. */
 export function createJsonLdWriter({ context }: DocumentHead): GraphWriter {
-  const head = `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [`;
-  let isStarted = false;
-  const lines = (node: JsonObject): string => {
-    const text = `${isStarted ? ',' : head}\n${JSON.stringify(node, null, 2).replace(/^/gm, '    ')}`;
-    isStarted = true;
+  let separator = '';
+  const item = (node: JsonObject): string => {
+    const text = `${separator}\n${JSON.stringify(node, null, 2).replace(/^/gm, '    ')}`;
+    separator = ',';
     return text;
   };
   return {
-    write: ({ nodes }) => Promise.resolve(nodes.map(lines).join('')),
-    end: () => `${isStarted ? '' : head}\n  ]\n}\n`,
+    start: () => `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [`,
+    write: ({ nodes }) => Promise.resolve(nodes.map(item).join('')),
+    end: () => '\n  ]\n}\n',
   };
 }

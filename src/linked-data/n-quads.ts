@@ -8,6 +8,7 @@ export const writeNQuads = (quads: readonly Quad[]): string =>
 
 /** Starts a document in N-Quads. */
 export const createNQuadsWriter = (): GraphWriter => ({
+  start: () => '',
   write: async ({ statements }) => writeNQuads(await statements()),
   end: () => '',
 });

@@ -1,6 +1,5 @@
 import { prefixes } from '../vocabulary/prefixes.js';
-import { isObject } from '../model/is-object.js';
-import type { Json, JsonLdDocument, JsonObject } from './json-ld.js';
+import { isJsonObject, type Json, type JsonLdDocument, type JsonObject } from './json-ld.js';
 
 /**
  * Turns the nodes of a document into the part of our context that they need, to stand in the document itself: who harvests a
@@ -9,19 +8,17 @@ import type { Json, JsonLdDocument, JsonObject } from './json-ld.js';
 export function ownContext(nodes: readonly JsonObject[], context: JsonLdDocument): JsonObject {
   const keys = new Set(nodes.flatMap(keysOf));
   const used = new Set([...keys].flatMap((key) => (key.includes(':') ? [key.split(':')[0]] : [])));
-  const definitions = isNode(context['@context']) ? Object.entries(context['@context']) : [];
+  const definitions = isJsonObject(context['@context']) ? Object.entries(context['@context']) : [];
   // What is defined by a mere IRI is a prefix, or a term that is in the vocabulary or begins with a prefix anyway.
   const isNeeded = ([key, definition]: readonly [string, Json]): boolean =>
-    isNode(definition) ? keys.has(key) : used.has(key);
+    isJsonObject(definition) ? keys.has(key) : used.has(key);
   return { '@vocab': prefixes.schema, ...Object.fromEntries(definitions.filter(isNeeded)) };
 }
-
-const isNode = (value: Json | undefined): value is JsonObject => isObject(value) && !Array.isArray(value);
 
 /** The keys and the classes in a value. */
 function keysOf(value: Json): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
-  if (!isNode(value)) return [];
+  if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === '@type' ? [inner].flat().filter((type) => typeof type === 'string') : [key, ...keysOf(inner)],
   );

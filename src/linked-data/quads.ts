@@ -40,5 +40,7 @@ const node = ({ termType, value }: Term): BlankNode | NamedNode =>
 
 function literal(term: Term): Quad['object'] | undefined {
   if (term.termType !== 'Literal') return undefined;
-  return factory.literal(term.value, term.language || factory.namedNode(term.datatype.value));
+  // jsonld.js puts language tags into lower case; the data have them in the one spelling that BCP 47 recommends.
+  if (term.language) return factory.literal(term.value, Intl.getCanonicalLocales(term.language)[0] ?? term.language);
+  return factory.literal(term.value, factory.namedNode(term.datatype.value));
 }

@@ -9,24 +9,13 @@ import type { DocumentHead, GraphWriter } from './graph-writer.js';
 
 const { rdf } = knownPrefixes;
 
-/** Turns a graph into RDF/XML (RDF 1.1 XML Syntax): one rdf:Description a subject. */
-export function writeRdfXml(graph: Graph): string {
-  const { head, body, tail } = rdfXmlParts(graph);
-  return head + body + tail;
-}
-
-/** Starts a document in RDF/XML. */
+/** Starts a document in RDF/XML (RDF 1.1 XML Syntax): one rdf:Description a subject in each piece. */
 export function createRdfXmlWriter({ prefixes }: DocumentHead): GraphWriter {
   const { head, tail } = rdfXmlParts({ quads: [], prefixes });
-  let before = head;
-  const after = (part: string): string => {
-    const text = before + part;
-    before = '';
-    return text;
-  };
   return {
-    write: async ({ statements }) => after(rdfXmlParts({ quads: await statements(), prefixes }).body),
-    end: () => after(tail),
+    start: () => head,
+    write: async ({ statements }) => rdfXmlParts({ quads: await statements(), prefixes }).body,
+    end: () => tail,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Iris } from '../model/iris.js';
-import { isEntityName } from '../model/is-entity-name.js';
+import { isEntityName } from '../model/entity-name.js';
 import type { LiteralType } from '../model/literal-type.js';
 import { shapeOf, type NodeShapes, type ValueShape } from '../model/node-shape.js';
 import { rdf } from '../vocabulary/rdf.js';

@@ -2,28 +2,13 @@ import type { Quad, Quad_Object } from '@rdfjs/types';
 import { Writer } from 'n3';
 import { groupBy } from '../model/group-by.js';
 import { rdf } from '../vocabulary/rdf.js';
-import type { Graph } from './graph.js';
 import type { DocumentHead, GraphWriter } from './graph-writer.js';
 
-/** Turns a graph into Turtle (RDF 1.1) as a person would write it: prefixes, and blank nodes and lists in place. */
-export function writeTurtle({ quads, prefixes }: Graph): string {
-  const { write, end } = turtleParts(prefixes);
-  return write(quads) + end();
-}
-
-/** Starts a document in Turtle; a blank node is described in the piece that names it. */
+/**
+ * Starts a document in Turtle (RDF 1.1) as a person would write it: prefixes, and blank nodes and lists in place; a blank
+ * node is described in the piece that names it.
+ */
 export function createTurtleWriter({ prefixes }: DocumentHead): GraphWriter {
-  const { write, end } = turtleParts(prefixes);
-  return { write: async ({ statements }) => write(await statements()), end };
-}
-
-/** What writes the statements of a document part by part. */
-interface TurtleParts {
-  readonly write: (quads: readonly Quad[]) => string;
-  readonly end: () => string;
-}
-
-function turtleParts(prefixes: Graph['prefixes']): TurtleParts {
   let text = '';
   const sink = {
     write: (chunk: string, _encoding: string, done?: () => void) => {
@@ -39,8 +24,9 @@ function turtleParts(prefixes: Graph['prefixes']): TurtleParts {
     return part;
   };
   return {
-    write: (quads) => {
-      addStatements(writer, quads);
+    start: taken,
+    write: async ({ statements }) => {
+      addStatements(writer, await statements());
       return taken();
     },
     end: () => {

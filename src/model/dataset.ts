@@ -99,6 +99,10 @@ export class Dataset extends Node {
   @Term(schema.citation)
   readonly sources!: readonly Source[];
 
+  @Field(() => LocalDate, { description: 'The day any record of the dataset was last changed.' })
+  @Term(dcterms.modified)
+  override readonly modified!: string;
+
   @Field(() => LocalDate, { description: 'The day the dataset was first published.' })
   @Term(schema.datePublished)
   readonly issued!: string;

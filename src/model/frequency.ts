@@ -22,6 +22,6 @@ registerEnumType(Frequency, {
     QUARTERLY: { description: 'Every three months' },
     ANNUAL: { description: 'Every year' },
     IRREGULAR: { description: 'When there is something to change' },
-    NEVER: { description: 'Not any more' },
+    NEVER: { description: 'Never: the data are final' },
   },
 });

@@ -1,16 +1,7 @@
-/** The entities that have an address of their own, with the path segment their addresses start with. */
-export const segments = Object.freeze({
-  City: 'cities',
-  Agreement: 'agreements',
-  Sector: 'sectors',
-  Country: 'countries',
-});
+import { segments, type EntityName } from './entity-name.js';
 
-/** The name of a type whose things are addressed by a slug. */
-export type EntityName = keyof typeof segments;
-
-/** The names of all such types. */
-export const entityNames: readonly EntityName[] = ['City', 'Agreement', 'Sector', 'Country'];
+/** What is at an address that is the same on every site. */
+export type WellKnown = 'void' | 'datacatalog' | 'api-catalog';
 
 /** Mints every IRI of this gateway from its public address. The only place that does. */
 export interface Iris {
@@ -25,6 +16,8 @@ export interface Iris {
   readonly catalog: string;
   /** The address of a page of the catalogue, by its number from 1. */
   catalogPage(number: number): string;
+  /** The terms the data may be used on, as a thing to be described. */
+  readonly rights: string;
   /** The IRI of one of the ways to ask for the data, as a thing to be described. */
   service(name: string): string;
   readonly context: string;
@@ -39,11 +32,13 @@ export interface Iris {
   readonly explorer: string;
   /** The contract of the GraphQL API, in the schema definition language. */
   readonly contract: string;
-  /** What the tables are made of (CSV on the Web). */
+  /** What the columns of the tables mean (CSV on the Web). */
   readonly tableMetadata: string;
   readonly sitemap: string;
+  /** The address of one of several sitemaps, by its number from 1. */
+  sitemapPart(number: number): string;
   /** An address that is the same on every site (RFC 8615). */
-  wellKnown(name: string): string;
+  wellKnown(name: WellKnown): string;
   /** The address everything begins at. */
   readonly home: string;
   /** The IRI of one file to download, as a thing to be described. */
@@ -61,6 +56,7 @@ export function createIris(publicUrl: string): Iris {
     dataset: `${publicUrl}/dataset`,
     publisher: `${publicUrl}/dataset#publisher`,
     contact: `${publicUrl}/dataset#contact`,
+    rights: `${publicUrl}/dataset#rights`,
     catalog: `${publicUrl}/catalog`,
     catalogPage: (number: number) => `${publicUrl}/catalog${number === 1 ? '' : `/page/${number}`}`,
     service: (name: string) => `${publicUrl}/catalog#${name}`,
@@ -74,7 +70,8 @@ export function createIris(publicUrl: string): Iris {
     contract: `${publicUrl}/schema.graphql`,
     tableMetadata: `${publicUrl}/csv-metadata.json`,
     sitemap: `${publicUrl}/sitemap.xml`,
-    wellKnown: (name: string) => `${publicUrl}/.well-known/${name}`,
+    sitemapPart: (number: number) => `${publicUrl}/sitemap-${number}.xml`,
+    wellKnown: (name: WellKnown) => `${publicUrl}/.well-known/${name}`,
     home: `${publicUrl}/`,
     distribution: (name: string) => `${publicUrl}/dataset#${name}`,
     resolve: (term: string) => (term.startsWith('/') ? publicUrl + term : term),

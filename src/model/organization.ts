@@ -3,7 +3,7 @@ import { schema } from '../vocabulary/schema.js';
 import { EmailAddress, Iri } from './scalars.js';
 import { identity, Term } from './term.js';
 
-@ObjectType({ description: 'Whom to write to.', simpleResolvers: true })
+@ObjectType({ description: 'The office that answers questions.', simpleResolvers: true })
 @Term(schema.ContactPoint)
 export class ContactPoint {
   @Field(() => ID, { description: 'The IRI of the office within this dataset.' })

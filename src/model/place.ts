@@ -7,10 +7,10 @@ import { GeoBox, Iri } from './scalars.js';
 import { identity, Term } from './term.js';
 import { pickText, Text, type Texts } from './text.js';
 
-@ObjectType({ description: 'A shape on the globe (WGS 84).', simpleResolvers: true })
+@ObjectType({ description: 'An area on the globe (WGS 84), told by the box around it.', simpleResolvers: true })
 @Term(schema.GeoShape)
 export class GeoShape {
-  @Field(() => GeoBox, { description: 'The box that holds the shape: its south, west, north and east.' })
+  @Field(() => GeoBox, { description: 'The box around it: its south, west, north and east.' })
   @Term(schema.box)
   readonly box!: string;
 }
@@ -18,7 +18,7 @@ export class GeoShape {
 @ObjectType({ description: 'A part of the world that the dataset is about.', simpleResolvers: true })
 @Term(schema.Place)
 export class Place {
-  @Field(() => Iri, { description: 'The place in a public register, such as the EU’s authority table “place”.' })
+  @Field(() => Iri, { description: 'Its IRI in a public register, such as the EU’s authority table “place”.' })
   @Term(identity)
   readonly iri!: string;
 
@@ -32,7 +32,7 @@ export class Place {
     return pickText(this.names, language);
   }
 
-  @Field(() => GeoShape, { description: 'Where it lies.' })
+  @Field(() => GeoShape, { description: 'The area it covers.' })
   @Term(schema.geo)
   readonly shape!: GeoShape;
 }

@@ -1,4 +1,4 @@
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import { decodeRecord } from './decode.js';
 import type { Publication } from './publication.js';

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { searchWords, slipsAllowed, type SearchWords } from './search-words.js';

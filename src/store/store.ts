@@ -2,7 +2,7 @@ import type { Agreement } from '../model/agreement.js';
 import type { City } from '../model/city.js';
 import type { Country } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
-import type { EntityName } from '../model/iris.js';
+import type { EntityName } from '../model/entity-name.js';
 import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';

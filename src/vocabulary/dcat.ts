@@ -7,6 +7,7 @@ export const dcat = namespace(prefixes.dcat, [
   'DataService',
   'Dataset',
   'Distribution',
+  'accessService',
   'accessURL',
   'bbox',
   'byteSize',

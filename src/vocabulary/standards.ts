@@ -6,6 +6,7 @@ export interface Standard {
 
 /** The standards our formats and services follow. */
 export const standards = Object.freeze({
+  apiCatalog: { url: 'https://www.rfc-editor.org/info/rfc9727', title: 'RFC 9727, api-catalog' },
   csv: { url: 'https://www.rfc-editor.org/info/rfc4180', title: 'RFC 4180, Common Format for CSV Files' },
   geoJson: { url: 'https://www.rfc-editor.org/info/rfc7946', title: 'RFC 7946, The GeoJSON Format' },
   graphql: { url: 'https://spec.graphql.org/October2021/', title: 'GraphQL, October 2021' },

@@ -59,7 +59,7 @@ const ckan = rulesOf({
   },
   'dcat:Distribution': {
     'has a licence shown by its IRI': one('dct:license', isShownByItsIri),
-    'has rights shown by their IRI': one('dct:rights', isShownByItsIri),
+    'has rights shown by words': one('dct:rights', some('rdfs:label')),
     'has a format shown by its IRI': one('dct:format', isShownByItsIri),
     'has a status shown by its IRI': one('adms:status', isShownByItsIri),
     'has an availability shown by its IRI': one('dcatap:availability', isShownByItsIri),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats } from '../../src/linked-data/formats.js';
+import { formats, linksetFormat } from '../../src/linked-data/formats.js';
 import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
 
 let gateway: TestGateway;
@@ -78,7 +78,10 @@ describe('a mistake of the client', () => {
 describe('a problem', () => {
   /** What a document has, as the problems list it. */
   const available = (path: string): object => ({
-    available: formats.map(({ mediaType, extension }) => ({ mediaType, url: `${publicUrl}${path}.${extension}` })),
+    available: [...formats, linksetFormat].map(({ mediaType, extension }) => ({
+      mediaType,
+      url: `${publicUrl}${path}.${extension}`,
+    })),
   });
 
   it('of an unacceptable media type lists those there are', async () => {

@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPrefixes } from '../../src/linked-data/compact-iri.js';
-import { createUnlikeBlankNodes } from '../../src/linked-data/dumps/unlike-blank-nodes.js';
+import { createRelabelBlankNodes } from '../../src/linked-data/dumps/relabel-blank-nodes.js';
 import { formats, jsonLd, type GraphFormat } from '../../src/linked-data/formats.js';
 import type { JsonObject } from '../../src/linked-data/json-ld.js';
 import { list } from '../../src/linked-data/json-ld-value.js';
@@ -16,8 +16,8 @@ const head = { context: iris.context, prefixes: allPrefixes(iris) };
 
 /** Writes pieces one after the other. */
 async function write(pieces: readonly (readonly JsonObject[])[], format: GraphFormat): Promise<string> {
-  const [writer, unlike] = [format.writer(head), createUnlikeBlankNodes()];
-  let text = '';
+  const [writer, unlike] = [format.writer(head), createRelabelBlankNodes()];
+  let text = writer.start();
   for (const nodes of pieces) {
     text += await writer.write({ nodes, statements: async () => unlike(await graphOfNodes(nodes)) });
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allPrefixes } from '../../src/linked-data/compact-iri.js';
 import type { JsonObject } from '../../src/linked-data/json-ld.js';
 import { list } from '../../src/linked-data/json-ld-value.js';
-import { createTurtleWriter, writeTurtle } from '../../src/linked-data/turtle.js';
+import { writeWhole } from '../../src/linked-data/graph-writer.js';
+import { createTurtleWriter } from '../../src/linked-data/turtle.js';
 import { publication } from '../source/publication.js';
 import { graphOfNodes } from './shipped-graph.js';
 
@@ -14,7 +15,7 @@ const node: JsonObject = {
 };
 
 const whole = async (...nodes: readonly JsonObject[]): Promise<string> =>
-  writeTurtle({ quads: await graphOfNodes(nodes), prefixes });
+  writeWhole(createTurtleWriter)({ quads: await graphOfNodes(nodes), prefixes });
 
 describe('Turtle as a person would write it', () => {
   it('has a list in parentheses', async () => {
@@ -38,7 +39,7 @@ describe('Turtle in pieces', () => {
   it('has its prefixes once', async () => {
     const writer = createTurtleWriter({ context: '', prefixes });
     const piece = { nodes: [node], statements: () => graphOfNodes([node]) };
-    const text = (await writer.write(piece)) + (await writer.write(piece)) + writer.end();
+    const text = writer.start() + (await writer.write(piece)) + (await writer.write(piece)) + writer.end();
     expect(text.split('@prefix skos:')).toHaveLength(2);
   });
 });

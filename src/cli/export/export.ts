@@ -16,6 +16,9 @@ export async function exportSite(positionals: readonly string[]): Promise<number
   const { config, problems: settings } = readConfig();
   if (!config) return fail(settings);
   const { publicUrl, dataFolder } = config;
+  if (new URL(publicUrl).hostname === 'localhost') {
+    console.error(`All addresses start with ${publicUrl}: set PUBLIC_URL to where the files will be.`);
+  }
   const gateway = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'error' }) });
   if (!gateway.server) return fail(gateway.problems.map(formatProblem));
   try {
@@ -35,16 +38,17 @@ async function exportInto(
   const names = [...site.files()].map(({ name }) => name);
   const refused = await refusal(folder, names);
   if (refused !== undefined) return fail([refused]);
-  const code = await replaceFolder(folder, async (part) => {
+  const isWhole = await replaceFolder(folder, async (part) => {
     await writeSite(server, site, part);
     const broken = await brokenLinks(site, names, { folder: part, exists: fileExists(part) });
-    return broken.length > 0 ? fail([...broken, `Nothing was written: ${folder} is as it was.`]) : 0;
+    for (const link of broken) console.error(link);
+    return broken.length === 0;
   });
-  if (code === 0)
-    console.log(
-      `${folder} holds ${names.length} files for ${site.publicUrl}, and every link between them leads somewhere.`,
-    );
-  return code;
+  if (!isWhole) return fail([`Nothing was written: ${folder} is as it was.`]);
+  console.log(
+    `${folder} holds ${names.length} files for ${site.publicUrl}, and every link between them leads somewhere.`,
+  );
+  return 0;
 }
 
 function outFolder(args: readonly string[]): string | undefined {

@@ -24,10 +24,10 @@ export async function refusal(folder: string, files: readonly string[]): Promise
 }
 
 /**
- * Lets a folder be filled beside the one it is to replace, and puts it there only once it is whole: when `fill` gives 0. What
+ * Lets a folder be filled beside the one it is to replace, and puts it there only if `fill` tells that it is whole. What
  * goes wrong before that leaves the old one as it was. A link to a folder goes on leading there.
  */
-export async function replaceFolder(folder: string, fill: (part: string) => Promise<number>): Promise<number> {
+export async function replaceFolder(folder: string, fill: (part: string) => Promise<boolean>): Promise<boolean> {
   const target = await realpath(folder).catch(() => resolve(folder));
   await mkdir(dirname(target), { recursive: true });
   const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -39,9 +39,9 @@ export async function replaceFolder(folder: string, fill: (part: string) => Prom
   const [part, old] = [join(work, 'new'), join(work, 'old')];
   try {
     await mkdir(part);
-    const code = await fill(part);
-    if (code === 0) swap({ target, part, old });
-    return code;
+    const isWhole = await fill(part);
+    if (isWhole) swap({ target, part, old });
+    return isWhole;
   } finally {
     tidy();
     release();

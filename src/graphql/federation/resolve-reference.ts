@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import { segments, type EntityName } from '../../model/iris.js';
+import { isEntityName } from '../../model/entity-name.js';
 import { entityKeysOf } from '../../model/keys.js';
 import type { Node } from '../../model/node.js';
 import type { Store } from '../../store/store.js';
@@ -49,8 +49,6 @@ function find(name: string, key: string, value: string, store: Store): Node | un
   const node = store.node(value);
   return node?.constructor.name === name ? node : undefined;
 }
-
-const isEntityName = (name: string): name is EntityName => Object.hasOwn(segments, name);
 
 const hasText = (field: { readonly key: string; readonly value: unknown }): field is { key: string; value: string } =>
   typeof field.value === 'string';

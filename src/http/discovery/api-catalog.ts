@@ -1,11 +1,13 @@
-import { servicesOf } from '../../linked-data/catalogue/service-nodes.js';
+import { servicesOf } from '../../linked-data/catalogue/services.js';
+import { jsonLd, linksetFormat } from '../../linked-data/formats.js';
 import type { Iris } from '../../model/iris.js';
+import { standards } from '../../vocabulary/standards.js';
 
 /** The profile of a link set that lists the APIs of a publisher (RFC 9727, section 4.2). */
-const profile = 'https://www.rfc-editor.org/info/rfc9727';
+const profile = standards.apiCatalog.url;
 
 /** The media type of the list with its profile. */
-export const apiCatalogType = `application/linkset+json; profile="${profile}"`;
+export const apiCatalogType = `${linksetFormat.mediaType}; profile="${profile}"`;
 
 /** Turns the ways to ask for the data into the list of our APIs (RFC 9727), with what describes each (RFC 8631). */
 export function apiCatalog(iris: Iris): string {
@@ -20,7 +22,7 @@ export function apiCatalog(iris: Iris): string {
       anchor: endpoint,
       'service-desc': [{ href: contract.url, type: contract.mediaType }],
       'service-doc': [{ href: page, type: 'text/html' }],
-      'service-meta': [{ href: iris.catalog, type: 'application/ld+json' }],
+      'service-meta': [{ href: iris.catalog, type: jsonLd.mediaType }],
     })),
   ];
   return `${JSON.stringify({ linkset }, null, 2)}\n`;

@@ -1,17 +1,18 @@
-import { contractModified } from '../../model/contract-modified.js';
-import type { SingleDocument } from '../documents/single-documents.js';
+import { plainText } from '../../linked-data/formats.js';
+import { contractModified } from '../documents/contract-modified.js';
+import type { FixedDocument } from '../documents/fixed-documents.js';
 import type { Published } from '../published.js';
 import { apiCatalog, apiCatalogType } from './api-catalog.js';
 import { sitemaps } from './sitemap.js';
 
 /** What crawlers look for at addresses that are the same on every site. */
-export function discoveryDocuments(published: Published): readonly SingleDocument[] {
+export function discoveryDocuments(published: Published): readonly FixedDocument[] {
   const { iris } = published;
   const modified = contractModified;
   return [
     {
       path: '/robots.txt',
-      contentType: 'text/plain; charset=utf-8',
+      contentType: plainText.contentType,
       modified,
       text: () => `User-agent: *\nAllow: /\n\nSitemap: ${iris.sitemap}\n`,
     },

@@ -1,48 +1,41 @@
 import { Readable } from 'node:stream';
-import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
+import type { FixedDocument } from '../documents/fixed-documents.js';
 import { allResources } from '../documents/resource-routes.js';
-import type { SingleDocument } from '../documents/single-documents.js';
 import type { Published } from '../published.js';
 
 /** The most addresses one sitemap may hold (sitemaps.org, protocol 0.9). */
 const mostAddresses = 50_000;
 
 /** The addresses of all documents with the day each was last changed: in one sitemap, or in several and an index of them. */
-export function sitemaps(published: Published, limit = mostAddresses): readonly SingleDocument[] {
+export function sitemaps(published: Published, limit = mostAddresses): readonly FixedDocument[] {
   const { snapshot, iris } = published;
-  const parts = [...Array(Math.ceil([...allResources(published)].length / limit)).keys()];
   const { modified } = snapshot.dataset;
-  const document = (path: string, text: SingleDocument['text']): SingleDocument => ({
+  const items = [...allResources(published)].map((resource) => ({ url: resource.url, lastmod: resource.modified }));
+  const document = (path: string, text: FixedDocument['text']): FixedDocument => ({
     path,
     contentType: 'application/xml; charset=utf-8',
     modified,
     text,
   });
-  const part = (number: number) => (): Promise<string> => sitemap(published, number * limit, limit);
-  if (parts.length <= 1) return [document('/sitemap.xml', part(0))];
+  if (items.length <= limit) return [document('/sitemap.xml', () => sitemap(items))];
+  const numbers = [...Array(Math.ceil(items.length / limit)).keys()];
+  const parts = numbers.map((number) => ({ url: iris.sitemapPart(number + 1), lastmod: modified }));
   return [
-    document('/sitemap.xml', () =>
-      indexOf(
-        parts.map((number) => `${iris.home}sitemap-${number + 1}.xml`),
-        modified,
-      ),
+    document('/sitemap.xml', () => sitemapIndex(parts)),
+    ...numbers.map((number) =>
+      document(`/sitemap-${number + 1}.xml`, () => sitemap(items.slice(number * limit, (number + 1) * limit))),
     ),
-    ...parts.map((number) => document(`/sitemap-${number + 1}.xml`, part(number))),
   ];
 }
 
-async function sitemap(published: Published, start: number, length: number): Promise<string> {
-  const stream = new SitemapStream({
-    lastmodDateOnly: true,
-    xmlns: { news: false, xhtml: false, image: false, video: false },
-  });
-  const entries = [...allResources(published)].slice(start, start + length);
-  const urls = entries.map(({ url, modified }) => ({ url, lastmod: modified }));
-  return text(Readable.from(urls).pipe(stream));
-}
+const sitemap = (items: readonly SitemapItemLoose[]): Promise<string> =>
+  write(
+    items,
+    new SitemapStream({ lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } }),
+  );
 
-const indexOf = (urls: readonly string[], modified: string): Promise<string> =>
-  text(Readable.from(urls.map((url) => ({ url, lastmod: modified }))).pipe(new SitemapIndexStream()));
+const sitemapIndex = (parts: readonly SitemapItemLoose[]): Promise<string> => write(parts, new SitemapIndexStream());
 
-const text = async (stream: SitemapStream | SitemapIndexStream): Promise<string> =>
-  `${(await streamToPromise(stream)).toString()}\n`;
+const write = async (items: readonly SitemapItemLoose[], stream: SitemapStream | SitemapIndexStream): Promise<string> =>
+  `${(await streamToPromise(Readable.from(items).pipe(stream))).toString()}\n`;

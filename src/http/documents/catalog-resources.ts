@@ -1,7 +1,8 @@
+import { jsonLd } from '../../linked-data/formats.js';
 import { profiles, type Profile } from '../../linked-data/catalogue/profile.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
-import { isProfileProblem, requestedProfile } from './requested-profile.js';
+import { requestedProfile } from './requested-profile.js';
 import { inAllFormats, type Found, type Resource, type ResourceRequest, type ResourceRoute } from './resource.js';
 
 /** The catalogue, page by page, whole or in one profile. */
@@ -21,17 +22,20 @@ export const catalogResources: readonly ResourceRoute[] = [
   {
     path: '/catalog/page',
     isNamed: true,
-    find: (request, published) => found(Number(request.name), request, published),
+    find: (request: ResourceRequest, published: Published): Found => {
+      const number = /^[1-9]\d*$/.test(request.name) ? Number(request.name) : 0;
+      return number === 1 ? { movedTo: published.iris.catalog } : found(number, request, published);
+    },
     // They come with the first one.
     all: () => [],
   },
 ];
 
 function found(number: number, request: ResourceRequest, published: Published): Found {
-  const profile = requestedProfile(request);
-  if (isProfileProblem(profile)) return profile;
+  const requested = requestedProfile(request);
+  if ('problem' in requested) return requested;
   const detail = 'The catalogue has no such page: start at /catalog.';
-  return catalogResource(number, profile, published) ?? { problem: { status: 404, detail } };
+  return catalogResource(number, requested.profile, published) ?? { problem: { status: 404, detail } };
 }
 
 function catalogResource(number: number, profile: Profile | undefined, published: Published): Resource | undefined {
@@ -46,9 +50,9 @@ function catalogResource(number: number, profile: Profile | undefined, published
     type: schema.DataCatalog,
     modified: snapshot.dataset.modified,
     representations: inAllFormats(document, published),
-    headers: { 'content-profile': conformsTo.map(({ iri }) => `<${iri}>`).join(', '), vary: 'Accept-Profile' },
+    profiles: conformsTo.map(({ iri }) => iri),
     links: [
-      { relation: 'item', target: iris.dataset },
+      { relation: 'item', target: iris.dataset, type: jsonLd.mediaType },
       ...conformsTo.map(({ iri }) => ({ relation: 'profile', target: iri })),
       ...profiles.map(({ name, iri }) => ({ relation: 'alternate', target: `${page}?profile=${name}`, profile: iri })),
     ],

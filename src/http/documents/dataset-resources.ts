@@ -1,13 +1,15 @@
 import { schema } from '../../vocabulary/schema.js';
+import { formatUrl, turtle } from '../../linked-data/formats.js';
 import { distributionFiles } from '../../linked-data/dumps/distributions.js';
 import type { Link } from '../link.js';
-import { contractLinks } from '../links.js';
 import type { Published } from '../published.js';
-import { inAllFormats, type Resource, type ResourceRoute } from './resource.js';
+import { inAllFormats, type ResourceRoute } from './resource.js';
+import { singleResource } from './single-resource.js';
+import { tableMetadataLink } from './table-metadata-link.js';
 
 /** The dataset, whose formats are its dumps, and its description in VoID. */
 export const datasetResources: readonly ResourceRoute[] = [
-  single('/dataset', (published) => ({
+  singleResource('/dataset', (published) => ({
     url: published.iris.dataset,
     about: published.iris.dataset,
     type: schema.Dataset,
@@ -17,30 +19,24 @@ export const datasetResources: readonly ResourceRoute[] = [
       .map((dump) => ({ format: dump.format, dump })),
     links: [
       { relation: 'collection', target: published.iris.catalog },
-      { relation: 'describedby', target: published.iris.wellKnown('void') },
+      {
+        relation: 'describedby',
+        target: formatUrl(published.iris.wellKnown('void'), turtle),
+        type: turtle.mediaType,
+      },
       ...itemLinks(published),
-      ...contractLinks(published.iris),
+      tableMetadataLink(published.iris),
     ],
   })),
-  single('/.well-known/void', (published) => ({
+  singleResource('/.well-known/void', (published) => ({
     url: published.iris.wellKnown('void'),
     about: published.iris.dataset,
     type: schema.Dataset,
     modified: published.snapshot.dataset.modified,
-    representations: inAllFormats(published.description, published),
+    representations: inAllFormats(published.voidDescription, published),
     links: [{ relation: 'collection', target: published.iris.catalog }],
   })),
 ];
-
-/** A kind that has one document. */
-export function single(path: string, resource: (published: Published) => Resource): ResourceRoute {
-  return {
-    path,
-    isNamed: false,
-    find: (_request, published) => resource(published),
-    all: (published) => [resource(published)],
-  };
-}
 
 const itemLinks = ({ dumps }: Published): readonly Link[] =>
   distributionFiles(dumps).map(({ url, format }) => ({ relation: 'item', target: url, type: format.mediaType }));

@@ -1,7 +1,7 @@
 import { create } from 'content-disposition';
 import type { DumpFile } from '../../linked-data/dumps/dump-file.js';
 import type { Dataset } from '../../model/dataset.js';
-import { segments } from '../../model/iris.js';
+import { segments } from '../../model/entity-name.js';
 import { pickText } from '../../model/text.js';
 
 /**

@@ -1,4 +1,4 @@
-import { entityNames, segments, type EntityName } from '../../model/iris.js';
+import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
 import type { Node } from '../../model/node.js';
 import { shapeOf } from '../../model/node-shape.js';
 import type { Published } from '../published.js';

@@ -1,12 +1,5 @@
-import type { Format } from '../../linked-data/formats.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Link } from '../link.js';
-
-/** The links of a document as a document of its own. */
-export const linksetFormat: Pick<Format, 'extension' | 'mediaType' | 'contentType'> = {
-  extension: 'linkset.json',
-  mediaType: 'application/linkset+json',
-  contentType: 'application/linkset+json',
-};
 
 /** Turns the links of a document into a link set (RFC 9264, section 4.2), each description leading back to it. */
 export function linkset(url: string, links: readonly Link[]): string {
@@ -20,14 +13,12 @@ export function linkset(url: string, links: readonly Link[]): string {
 
 const byRelation = (links: readonly Link[]): Readonly<Record<string, readonly object[]>> =>
   Object.fromEntries(
-    [...new Set(links.map(({ relation }) => relation))].map((wanted) => [
-      wanted,
-      links
-        .filter(({ relation }) => relation === wanted)
-        .map(({ target, type, profile }) => ({
-          href: target,
-          ...(type === undefined ? {} : { type }),
-          ...(profile === undefined ? {} : { profile: [profile] }),
-        })),
-    ]),
+    [...groupBy(links, ({ relation }) => [relation])].map(([relation, group]) => [relation, group.map(targetOf)]),
   );
+
+/** A target attribute that is no one's own is a list of values (RFC 9264, section 4.2.4.3). */
+const targetOf = ({ target, type, profile }: Link): object => ({
+  href: target,
+  ...(type === undefined ? {} : { type }),
+  ...(profile === undefined ? {} : { profile: [profile] }),
+});

@@ -1,4 +1,4 @@
-import type { ListPage } from '../../linked-data/list-node.js';
+import type { CollectionPage } from '../../linked-data/collection-page.js';
 import type { Named } from '../../model/named.js';
 import { pageOf } from '../../store/page.js';
 import type { Collection } from '../../store/store.js';
@@ -12,13 +12,12 @@ export interface PageStart {
   readonly before?: string | undefined;
 }
 
-/** A page of a list of entities. */
-export interface EntityPage extends ListPage {
-  readonly items: readonly Named[];
-}
-
 /** Turns the start of a page into the page, with the addresses of those around it. */
-export function listPage(collection: Collection<Named>, list: string, { after, before }: PageStart): EntityPage {
+export function listPage(
+  collection: Collection<Named>,
+  list: string,
+  { after, before }: PageStart,
+): CollectionPage<Named> {
   const request = before === undefined ? { first: pageSize } : { last: pageSize, before: [before] };
   const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(
     collection.items,

@@ -1,10 +1,13 @@
-import { listTypes, type ListPage } from '../../linked-data/list-node.js';
-import { entityNames, segments, type EntityName } from '../../model/iris.js';
+import type { CollectionPage } from '../../linked-data/collection-page.js';
+import { listTypes } from '../../linked-data/list-types.js';
+import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
+import { latest } from '../../model/latest.js';
+import type { Named } from '../../model/named.js';
 import { isSlug } from '../../model/slug.js';
 import { schema } from '../../vocabulary/schema.js';
-import { contractLinks } from '../links.js';
 import type { Published } from '../published.js';
-import { listPage, type EntityPage, type PageStart } from './list-page.js';
+import { tableMetadataLink } from './table-metadata-link.js';
+import { listPage, type PageStart } from './list-page.js';
 import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
 
 /** The lists of all entities of a type, page by page. */
@@ -57,25 +60,26 @@ function movedPage(entity: EntityName, query: Readonly<Record<string, unknown>>,
   return { problem: { status: 400, detail } };
 }
 
-const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Published): EntityPage =>
+const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Published): CollectionPage<Named> =>
   listPage(store.list(entity), iris.list(entity), request);
 
 /** The list as a whole comes as a table, and where there is something to draw, on the map. */
 function firstPage(entity: EntityName, published: Published): Resource {
   const resource = listResource(entity, pageOf(entity, {}, published), published);
   const dumps = published.dumps.filter(({ of }) => of === entity).map((dump) => ({ format: dump.format, dump }));
-  const links = [...resource.links, ...contractLinks(published.iris)];
+  const links = [...resource.links, tableMetadataLink(published.iris)];
   return { ...resource, links, representations: [...resource.representations, ...dumps] };
 }
 
-function listResource(entity: EntityName, page: ListPage, published: Published): Resource {
+function listResource(entity: EntityName, page: CollectionPage<Named>, published: Published): Resource {
   const { documents, iris, snapshot } = published;
-  const dates = page.items.map(({ modified }) => modified).sort();
+  // Of the whole list, for each page says how long that is.
+  const modified = latest(snapshot[entity].map((node) => node.modified)) ?? snapshot.dataset.modified;
   return {
     url: page.url,
     about: iris.list(entity),
     type: listTypes[entity] ?? schema.Collection,
-    modified: dates.at(-1) ?? snapshot.dataset.modified,
+    modified,
     representations: inAllFormats(() => documents.list(entity, page), published),
     links: [
       { relation: 'collection', target: iris.dataset },

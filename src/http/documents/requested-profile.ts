@@ -5,31 +5,27 @@ import type { ResourceRequest } from './resource.js';
 /** One profile in the header, by its IRI or its name, and its weight. */
 const item = /(?:<([^>]*)>|([\w*-]+))\s*(?:;\s*q\s*=\s*([\d.]+))?\s*(?:,|$)/gi;
 
+/** The profile that is asked for, undefined for the whole; or what is wrong with the question. */
+export type RequestedProfile = { readonly profile: Profile | undefined } | { readonly problem: ProblemDetails };
+
 /**
  * Reads which profile of the catalogue a client asks for (Content Negotiation by Profile, W3C Working Draft): by `?profile=`, or
  * by `Accept-Profile`, where one that we do not have leads to the whole, which conforms to all we have.
  */
-export function requestedProfile({
-  query,
-  acceptProfile,
-}: ResourceRequest): Profile | undefined | { readonly problem: ProblemDetails } {
+export function requestedProfile({ query, acceptProfile }: ResourceRequest): RequestedProfile {
   const { profile: named } = query;
-  if (named !== undefined) return profileNamed(named) ?? { problem: unknownProfile };
+  const profile = profileNamed(named);
+  if (named !== undefined) return profile ? { profile } : { problem: unknownProfile };
   const wanted = [...(acceptProfile ?? '').matchAll(item)]
     .map(([, iri, name, weight]) => ({ name: iri ?? name ?? '', weight: Number(weight ?? 1) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   for (const { name } of wanted) {
     const profile = profileNamed(name);
-    if (profile || name === '*') return profile;
+    if (profile || name === '*') return { profile };
   }
-  return undefined;
+  return { profile: undefined };
 }
-
-/** Tells whether no profile could be read. */
-export const isProfileProblem = (
-  profile: ReturnType<typeof requestedProfile>,
-): profile is { readonly problem: ProblemDetails } => profile !== undefined && 'problem' in profile;
 
 const profileNamed = (name: unknown): Profile | undefined =>
   profiles.find(({ name: own, iri, aliases }) => [own, iri, ...aliases].some((known) => known === name));

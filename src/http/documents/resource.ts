@@ -7,8 +7,7 @@ import type { Link } from '../link.js';
 
 /** One of the formats a document is given in: a text that is made when it is asked for, or a file too long for that. */
 export type Representation =
-  | { readonly format: Format; readonly text: () => Promise<string>; readonly dump?: never }
-  | { readonly format: Format; readonly dump: Dump };
+  { readonly format: Format; readonly text: () => Promise<string> } | { readonly format: Format; readonly dump: Dump };
 
 /** A document: what it is about, and the formats it is given in, the one for a client without a preference first. */
 export interface Resource {
@@ -23,8 +22,8 @@ export interface Resource {
   readonly representations: readonly Representation[];
   /** The links that only documents of its kind have. */
   readonly links: readonly Link[];
-  /** The headers that only documents of its kind have. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** The IRIs of the profiles it conforms to, where it comes in several. */
+  readonly profiles?: readonly string[];
 }
 
 /** What a request names: the last part of the path, where the route has one, the query, and how it would have the answer. */

@@ -1,14 +1,14 @@
 import { isOwnTerm, ownTermNames } from '../../linked-data/vocabulary-graph.js';
-import { contractModified } from '../../model/contract-modified.js';
+import { contractModified } from './contract-modified.js';
 import { own, type OwnTerm } from '../../model/own-terms.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
-import { single } from './dataset-resources.js';
+import { singleResource } from './single-resource.js';
 import { inAllFormats, type Resource, type ResourceRoute } from './resource.js';
 
 /** The vocabulary of our own terms, and each of them. */
 export const vocabularyResources: readonly ResourceRoute[] = [
-  single('/def', (published) => ({
+  singleResource('/def', (published) => ({
     url: published.iris.vocabulary,
     about: published.iris.vocabulary,
     type: schema.DefinedTermSet,

@@ -8,7 +8,7 @@ import { formatUrl, jsonLd, type GraphFormat } from '../../linked-data/formats.j
 import type { Execution } from './execute.js';
 import { sendGraphqlError } from './graphql-error.js';
 import { linkHeader, type Link } from '../link.js';
-import { contextLink, nextLink } from '../links.js';
+import { contextLink, nextLink } from './answer-links.js';
 import type { Published } from '../published.js';
 import { urlOf } from '../url-of.js';
 import { sendRepresentation } from '../sending/send-representation.js';

@@ -5,12 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { addVary } from './vary.js';
 
-/** A way to make bytes fewer on their way (RFC 9110, section 8.4.1). */
+/** A content coding that compresses (RFC 9110, section 8.4.1). */
 export interface ContentCoding {
   readonly name: 'br' | 'gzip';
-  /** Makes the bytes of a text fewer. */
+  /** Compresses a text. */
   compress(text: string): Promise<Buffer>;
-  /** Makes bytes fewer that come one after the other. */
+  /** Compresses a stream of bytes. */
   createStream(): Transform;
 }
 

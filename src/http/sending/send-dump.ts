@@ -2,23 +2,22 @@ import { pipeline, Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dump } from '../../linked-data/dumps/dumps.js';
 import { sendProblem } from '../problem.js';
-import { bytesOf, requestedRange } from './byte-range.js';
+import { bytesOf } from './bytes-of.js';
+import { requestedRange } from './requested-range.js';
 import { negotiateCoding, type ContentCoding } from './content-coding.js';
-import { addValidators, isFresh, sendNotModified } from './validators.js';
+import { addValidators, isFresh, isPreconditionFailed, sendNotModified, sendPreconditionFailed } from './validators.js';
 
 /**
  * Sends a file while it is being written, so that it is never in memory as a whole: compressed where the client accepts
  * that, or a part of it where a download is resumed. A part is one of the bytes as they are, never of compressed ones.
  */
-export async function sendDump(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { dump, modified }: { readonly dump: Dump; readonly modified: string },
-): Promise<FastifyReply> {
+export async function sendDump(request: FastifyRequest, reply: FastifyReply, dump: Dump): Promise<FastifyReply> {
+  const { modified } = dump;
   const { byteSize, sha256 } = await dump.digest();
   const accepted = negotiateCoding(request, reply);
   const coding = request.headers.range === undefined ? accepted : undefined;
   addValidators(reply, { content: sha256, coding: coding?.name, modified });
+  if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
   if (isFresh(request, reply)) return sendNotModified(reply);
   if (coding) {
     reply.header('content-encoding', coding.name);

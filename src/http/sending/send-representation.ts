@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateCoding } from './content-coding.js';
-import { addValidators, isFresh, sendNotModified } from './validators.js';
+import { addValidators, isFresh, isPreconditionFailed, sendNotModified, sendPreconditionFailed } from './validators.js';
 
-/** Shorter texts, in characters, do not become shorter by compression, or not so that it matters. */
+/** Texts shorter than this, in characters, are not worth compressing. */
 const leastCompressed = 1024;
 
 /**
@@ -18,8 +18,10 @@ export async function sendRepresentation(
   const coding = text.length < leastCompressed ? undefined : accepted;
   if (request.method !== 'POST') {
     addValidators(reply, { content: text, coding: coding?.name, modified });
+    if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
     if (isFresh(request, reply)) return sendNotModified(reply);
   }
-  if (!coding) return reply.send(text);
+  // As bytes, for Fastify would add a charset, which JSON does not have.
+  if (!coding) return reply.send(Buffer.from(text));
   return reply.header('content-encoding', coding.name).send(await coding.compress(text));
 }

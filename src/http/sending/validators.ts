@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
+import { sendProblem } from '../problem.js';
 
 /** What tells one representation from another, and from an older one. */
 export interface Version {
@@ -37,9 +38,32 @@ export function isFresh({ headers }: FastifyRequest, reply: FastifyReply): boole
   });
 }
 
+/**
+ * Tells whether a client wants another version than the one there is, or none that is newer (RFC 9110, sections 13.1.1 and
+ * 13.1.4); both would join parts of two versions.
+ */
+export function isPreconditionFailed({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+  const { 'if-match': ifMatch, 'if-unmodified-since': ifUnmodifiedSince } = headers;
+  if (ifMatch !== undefined) {
+    const wanted = ifMatch.split(',').map((tag) => tag.trim());
+    return !wanted.includes('*') && !wanted.includes(String(reply.getHeader('etag')));
+  }
+  const lastModified = reply.getHeader('last-modified');
+  return Date.parse(ifUnmodifiedSince ?? '') < Date.parse(String(lastModified));
+}
+
+/** Sends 412, without what describes the version there is. */
+export function sendPreconditionFailed(reply: FastifyReply): FastifyReply {
+  for (const name of bodyHeaders) reply.removeHeader(name);
+  const detail = 'The version you name is no longer there: ask without If-Match and If-Unmodified-Since.';
+  return sendProblem(reply, { status: 412, detail });
+}
+
+/** The headers that describe a body. */
+const bodyHeaders = ['content-type', 'content-disposition', 'content-encoding', 'accept-ranges'];
+
 /** Sends 304, without what describes a body. */
 export function sendNotModified(reply: FastifyReply): FastifyReply {
-  for (const name of ['content-type', 'content-disposition', 'content-encoding', 'accept-ranges'])
-    reply.removeHeader(name);
+  for (const name of bodyHeaders) reply.removeHeader(name);
   return reply.code(304).send();
 }

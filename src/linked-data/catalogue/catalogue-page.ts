@@ -1,17 +1,11 @@
 import type { Iris } from '../../model/iris.js';
-import type { PageAddresses } from '../view-node.js';
+import type { CollectionPage } from '../collection-page.js';
 
 /** How many datasets one page of the catalogue lists. */
 const pageSize = 100;
 
-/** Some of all items, and the way to the others. */
-export interface Page<T> extends PageAddresses {
-  readonly items: readonly T[];
-  readonly totalCount: number;
-}
-
 /** Turns all datasets into one page of them, by its number from 1; undefined where there is no such page. */
-export function pageOfCatalogue<T>(all: readonly T[], number: number, iris: Iris): Page<T> | undefined {
+export function pageOfCatalogue<T>(all: readonly T[], number: number, iris: Iris): CollectionPage<T> | undefined {
   const last = Math.max(1, Math.ceil(all.length / pageSize));
   if (!Number.isInteger(number) || number < 1 || number > last) return undefined;
   return {

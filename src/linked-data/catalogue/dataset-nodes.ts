@@ -4,14 +4,17 @@ import { authorities } from '../../vocabulary/authorities.js';
 import { dcat } from '../../vocabulary/dcat.js';
 import { dcatapit } from '../../vocabulary/dcatapit.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
+import { owl } from '../../vocabulary/owl.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import { iri, text, typed } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
-import { agentNodes } from './agents.js';
+import { agentNodes } from './agent-nodes.js';
 import { codeNodes } from './code-nodes.js';
-import { locationNode, periodNode } from './coverage.js';
-import { distributionNodes, rightsNodes, type DistributionFile } from './distribution-nodes.js';
-import { licenceIri, licenceNodes } from './licence.js';
+import { locationNode } from './location-node.js';
+import { periodNode } from './period-node.js';
+import { distributionNodes, sharedNodes, type MeasuredFile } from './distribution-nodes.js';
+import { licenceIri } from './licence-iri.js';
+import { licenceNodes } from './licence-nodes.js';
 import { resourceNode } from '../resource-node.js';
 import { serviceNodes } from './service-nodes.js';
 import { standardNode } from './standard-node.js';
@@ -19,14 +22,14 @@ import { standardNode } from './standard-node.js';
 /** A dataset as a catalogue lists it: with its files, whose bytes have been counted. */
 export interface CatalogueEntry {
   readonly dataset: Dataset;
-  readonly files: readonly DistributionFile[];
+  readonly files: readonly MeasuredFile[];
 }
 
 /** Turns a dataset into all that DCAT, DCAT-AP and DCAT-AP_IT say of it, beside what its fields say by their own terms. */
 export const datasetNodes = ({ dataset, files }: CatalogueEntry, iris: Iris): readonly JsonObject[] => [
   datasetNode({ dataset, files }, iris),
   ...files.flatMap((file) => distributionNodes(file, dataset, iris)),
-  ...rightsNodes(dataset),
+  ...sharedNodes(dataset, iris),
   ...serviceNodes(dataset, iris),
   ...agentNodes(dataset.publisher),
   ...licenceNodes(dataset.licence),
@@ -53,6 +56,8 @@ function datasetNode({ dataset, files }: CatalogueEntry, iris: Iris): JsonObject
     [dcat.keyword]: dataset.keywords.map(text),
     [dcat.landingPage]: iri(iris.home),
     [dcat.version]: dataset.version,
-    [dcat.distribution]: files.map(({ file }) => iri(iris.distribution(file.name))),
+    // CKAN before DCAT-AP 3 knows this one only.
+    [owl.versionInfo]: dataset.version,
+    [dcat.distribution]: files.map(({ name }) => iri(iris.distribution(name))),
   });
 }

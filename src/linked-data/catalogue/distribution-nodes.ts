@@ -14,29 +14,28 @@ import { spdx } from '../../vocabulary/spdx.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import type { Digest } from '../dumps/digest.js';
 import type { DumpFile } from '../dumps/dump-file.js';
-import type { Format } from '../formats.js';
-import { iri, text, texts, typed } from '../json-ld-value.js';
+import { entityLabels } from '../entity-labels.js';
+import { isGraphFormat, type Format } from '../formats.js';
+import { iri, texts, typed } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
-import { licenceIri } from './licence.js';
+import { licenceIri } from './licence-iri.js';
 import { blankNode, resourceNode } from '../resource-node.js';
+import { serviceIris } from './services.js';
 import { standardNode } from './standard-node.js';
+import { inLanguage, titled, wordingOf, type Wording } from './wording.js';
 
 /** A file to download, and what is known of its bytes. */
-export interface DistributionFile {
-  readonly file: DumpFile;
+export interface MeasuredFile extends DumpFile {
+  readonly modified: string;
   readonly digest: Digest;
 }
 
 /** Turns a file into its distribution of DCAT, and what that refers to. */
-export function distributionNodes(
-  { file, digest }: DistributionFile,
-  dataset: Dataset,
-  iris: Iris,
-): readonly JsonObject[] {
-  const { name, title, format, url } = file;
+export function distributionNodes(file: MeasuredFile, dataset: Dataset, iris: Iris): readonly JsonObject[] {
+  const { name, format, url, digest, modified } = file;
   const distribution = resourceNode(iris.distribution(name), [dcat.Distribution, dcatapit.Distribution], {
-    [dcterms.title]: dataset.titles.map(({ language, value }) => text({ language, value: `${value} (${title})` })),
-    [dcterms.description]: texts(descriptionOf(file)),
+    [dcterms.title]: titled(dataset, ({ language, value }) => `${value} (${labelOf(file, language)})`),
+    [dcterms.description]: wordingOf(dataset, descriptionOf(file)),
     [dcat.accessURL]: iri(url),
     [dcat.downloadURL]: iri(url),
     [dcterms.format]: iri(format.fileType),
@@ -46,13 +45,15 @@ export function distributionNodes(
     [spdx.checksum]: checksumNode(digest),
     [schema.sha256]: digest.sha256,
     [dcterms.license]: iri(licenceIri(dataset.licence)),
-    [dcterms.rights]: iri(rightsOf(dataset)),
+    [dcterms.rights]: iri(iris.rights),
     [dcterms.language]: dataset.languages,
     [dcterms.issued]: typed(dataset.issued, xsd.date),
-    [dcterms.modified]: dataset.modified,
+    [dcterms.modified]: modified,
     [dcterms.conformsTo]: iri(format.standard.url),
     [dcatap.availability]: iri(authorities.stable),
     [adms.status]: iri(authorities.completed),
+    // Who reads the catalogue finds services by the files they give as well.
+    [dcat.accessService]: isGraphFormat(format) ? serviceIris(iris).map(iri) : undefined,
   });
   return [distribution, ...formatNodes(format)];
 }
@@ -63,19 +64,17 @@ const checksumNode = ({ sha256 }: Digest): JsonObject =>
     [spdx.checksumValue]: typed(sha256, xsd.hexBinary),
   });
 
-/** The terms everyone may use the data on, as a thing that all distributions refer to. */
-const rightsOf = ({ id }: Dataset): string => `${id}#rights`;
-
-/** Describes what is the same for all distributions of a dataset. */
-export const rightsNodes = (dataset: Dataset): readonly JsonObject[] => [
-  resourceNode(rightsOf(dataset), [dcterms.RightsStatement], {
-    [dcterms.description]: texts({
-      it: `Chiunque può usare i dati alle condizioni della licenza ${dataset.licence}.`,
-      en: `Everyone may use the data on the terms of the licence ${dataset.licence}.`,
-    }),
-  }),
-  resourceNode(spdx.checksumAlgorithm_sha256, [spdx.ChecksumAlgorithm], {}),
-];
+/** Describes what is the same for all distributions of a dataset; CKAN shows the label of the rights, or else their IRI. */
+export function sharedNodes(dataset: Dataset, iris: Iris): readonly JsonObject[] {
+  const rights = wordingOf(dataset, {
+    it: `Chiunque può usare i dati alle condizioni della licenza ${dataset.licence}.`,
+    en: `Everyone may use the data on the terms of the licence ${dataset.licence}.`,
+  });
+  return [
+    resourceNode(iris.rights, [dcterms.RightsStatement], { [dcterms.description]: rights, [rdfs.label]: rights }),
+    resourceNode(spdx.checksumAlgorithm_sha256, [spdx.ChecksumAlgorithm], {}),
+  ];
+}
 
 /** Describes a format: CKAN previews a file only where its media type has its own name for label. */
 const formatNodes = ({ fileType, mediaType, name, standard }: Format): readonly JsonObject[] => [
@@ -84,7 +83,15 @@ const formatNodes = ({ fileType, mediaType, name, standard }: Format): readonly 
   standardNode(standard),
 ];
 
-const descriptionOf = ({ entities, format, title }: DumpFile): Readonly<Record<string, string>> =>
-  entities
-    ? { it: `Un file da scaricare: ${title}.`, en: `A file to download: ${title}.` }
-    : { it: `L’intero grafo in ${format.name}.`, en: `The whole graph in ${format.name}.` };
+function descriptionOf(file: DumpFile): Wording {
+  const [it, en] = [labelOf(file, 'it'), labelOf(file, 'en')];
+  return file.entities
+    ? { it: `Da scaricare: ${it}.`, en: `To download: ${en}.` }
+    : { it: `L’intero grafo in ${it}.`, en: `The whole graph in ${en}.` };
+}
+
+/** Names the format of a file, and the entities where it has not all: `CSV: accordi`. */
+function labelOf({ format, entities }: DumpFile, language: string): string {
+  const labels = entities?.map((entity) => inLanguage(entityLabels[entity], language)).join(', ');
+  return labels === undefined ? format.name : `${format.name}: ${labels}`;
+}

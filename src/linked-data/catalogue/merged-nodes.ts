@@ -1,5 +1,4 @@
-import { isObject } from '../../model/is-object.js';
-import type { Json, JsonObject } from '../json-ld.js';
+import { isJsonObject, mapValues, type Json, type JsonObject } from '../json-ld.js';
 
 /**
  * Turns nodes into one node for each thing, none within another but those that have no IRI: several nodes may speak of one
@@ -9,8 +8,8 @@ export function mergedNodes(nodes: readonly JsonObject[]): readonly JsonObject[]
   const merged = new Map<string, JsonObject>();
   const lift = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(lift);
-    if (!isNode(value)) return value;
-    const { '@id': id, ...properties } = mapped(value, lift);
+    if (!isJsonObject(value)) return value;
+    const { '@id': id, ...properties } = mapValues(value, lift);
     if (typeof id !== 'string') return properties;
     if (Object.keys(properties).length > 0) merged.set(id, union(merged.get(id) ?? { '@id': id }, properties));
     return { '@id': id };
@@ -18,11 +17,6 @@ export function mergedNodes(nodes: readonly JsonObject[]): readonly JsonObject[]
   nodes.forEach(lift);
   return [...merged.values()];
 }
-
-const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);
-
-const mapped = (node: JsonObject, map: (value: Json) => Json): JsonObject =>
-  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, map(value)]));
 
 function union(one: JsonObject, other: JsonObject): JsonObject {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);

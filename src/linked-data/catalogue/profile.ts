@@ -1,4 +1,5 @@
 import { prefixes } from '../../vocabulary/prefixes.js';
+import { profileIris } from '../../vocabulary/profiles.js';
 
 /** A way to describe datasets that harvesters agree on, and a harvester may ask for. */
 export interface Profile {
@@ -19,22 +20,19 @@ const { dcatapit, schema, schemahttp, ...others } = prefixes;
 export const profiles: readonly Profile[] = [
   {
     name: 'dcat-ap',
-    iri: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/',
-    aliases: [prefixes.dcatap, 'https://semiceu.github.io/DCAT-AP/releases/3.0.1'],
+    ...profileIris.dcatAp,
     title: 'DCAT-AP 3.0.1',
     without: [dcatapit, schema, schemahttp],
   },
   {
     name: 'dcat-ap-it',
-    iri: 'http://dati.gov.it/onto/dcatapit',
-    aliases: [prefixes.dcatapit],
+    ...profileIris.dcatApIt,
     title: 'DCAT-AP_IT',
     without: [schema],
   },
   {
     name: 'schema',
-    iri: prefixes.schema,
-    aliases: [schemahttp, ...[schema, schemahttp].map((base) => base.slice(0, -1))],
+    ...profileIris.schema,
     title: 'schema.org',
     without: [dcatapit, schemahttp, ...Object.values(others).filter((base) => base !== prefixes.hydra)],
   },

@@ -1,6 +1,5 @@
 import { prefixes } from '../../vocabulary/prefixes.js';
-import type { Json, JsonObject } from '../json-ld.js';
-import { isObject } from '../../model/is-object.js';
+import { isJsonObject, type Json, type JsonObject } from '../json-ld.js';
 import type { Profile } from './profile.js';
 
 /** Turns the nodes of a catalogue into what a profile has terms for; a thing of which nothing is left is left out. */
@@ -8,7 +7,7 @@ export function withinProfile(nodes: readonly JsonObject[], { without }: Profile
   const isKept = (key: string): boolean => !without.includes(vocabularyOf(key));
   const kept = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(kept);
-    return isNode(value) ? keptNode(value) : value;
+    return isJsonObject(value) ? keptNode(value) : value;
   };
   const keptNode = (node: JsonObject): JsonObject =>
     Object.fromEntries(
@@ -23,8 +22,6 @@ export function withinProfile(nodes: readonly JsonObject[], { without }: Profile
   };
   return nodes.map(keptNode).filter((node) => Object.keys(node).length > 1);
 }
-
-const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);
 
 /** The base of the vocabulary a key of our documents is from: bare keys are schema.org's. */
 function vocabularyOf(key: string): string {

@@ -1,5 +1,4 @@
-import { isObject } from '../../model/is-object.js';
-import type { Json, JsonObject } from '../json-ld.js';
+import { isJsonObject, mapValues, type Json, type JsonObject } from '../json-ld.js';
 
 /**
  * Makes what shortens the nodes of a graph that comes in pieces: a thing with an IRI that is described in place, such as a
@@ -9,7 +8,7 @@ export function createDescribedOnce(): (node: JsonObject) => JsonObject {
   const descriptions = new Set<string>();
   const shortened = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(shortened);
-    return isNode(value) ? inPlace(value) : value;
+    return isJsonObject(value) ? inPlace(value) : value;
   };
   const inPlace = (node: JsonObject): JsonObject => {
     const id = node['@id'];
@@ -20,9 +19,6 @@ export function createDescribedOnce(): (node: JsonObject) => JsonObject {
     }
     return within(node);
   };
-  const within = (node: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shortened(value)]));
+  const within = (node: JsonObject): JsonObject => mapValues(node, shortened);
   return within;
 }
-
-const isNode = (value: Json): value is JsonObject => isObject(value) && !Array.isArray(value);

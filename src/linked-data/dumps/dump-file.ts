@@ -1,4 +1,6 @@
-import { segments, type EntityName, type Iris } from '../../model/iris.js';
+import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
+import type { Iris } from '../../model/iris.js';
+import { isMapped } from '../tables/write-geo-json.js';
 import { csv, formats, formatUrl, geoJson, type Format } from '../formats.js';
 
 /** A file that holds all of the dataset that its format can hold, or all entities of some types. */
@@ -21,13 +23,10 @@ type DumpFileDeclaration = Pick<DumpFile, 'format' | 'entities' | 'of'>;
 const declarations: readonly DumpFileDeclaration[] = [
   ...formats.map((format): DumpFileDeclaration => ({ of: 'dataset', format, entities: undefined })),
   { of: 'dataset', format: csv, entities: ['Agreement'] },
-  { of: 'dataset', format: geoJson, entities: ['City', 'Agreement'] },
-  { of: 'City', format: csv, entities: ['City'] },
-  { of: 'City', format: geoJson, entities: ['City'] },
-  { of: 'Agreement', format: csv, entities: ['Agreement'] },
-  { of: 'Agreement', format: geoJson, entities: ['Agreement'] },
-  { of: 'Country', format: csv, entities: ['Country'] },
-  { of: 'Sector', format: csv, entities: ['Sector'] },
+  { of: 'dataset', format: geoJson, entities: entityNames.filter(isMapped) },
+  ...entityNames.flatMap((of) =>
+    [csv, ...(isMapped(of) ? [geoJson] : [])].map((format): DumpFileDeclaration => ({ of, format, entities: [of] })),
+  ),
 ];
 
 /** Turns the addresses of a gateway into all its files. */

@@ -1,16 +1,19 @@
-import type { EntityName, Iris } from '../../model/iris.js';
+import type { Iris } from '../../model/iris.js';
+import { latest } from '../../model/latest.js';
 import { lazily } from '../../model/lazily.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { formats, geoJson } from '../formats.js';
+import { geoJson, isGraphFormat } from '../formats.js';
 import type { Tables } from '../tables/tables.js';
-import { csv as csvTexts } from '../tables/csv.js';
-import { createGeoJson, type MappedEntity } from '../tables/geo-json.js';
+import { writeCsv } from '../tables/write-csv.js';
+import { isMapped, writeGeoJson } from '../tables/write-geo-json.js';
 import { digestOf, type Digest } from './digest.js';
 import { dumpFiles, type DumpFile } from './dump-file.js';
 import type { GraphPieces } from './graph-pieces.js';
 
 /** A file to download. It is never kept whole: each reading makes it anew, to the same bytes. */
 export interface Dump extends DumpFile {
+  /** The day the entities it holds were last changed, as YYYY-MM-DD. */
+  readonly modified: string;
   texts(): AsyncIterable<string> | Iterable<string>;
   /** Its size and checksum, found by a first reading when they are first asked for. */
   readonly digest: () => Promise<Digest>;
@@ -28,17 +31,16 @@ export interface DumpSources {
 export function createDumps(sources: DumpSources): readonly Dump[] {
   return dumpFiles(sources.iris).map((file) => {
     const texts = textsOf(file, sources);
-    return { ...file, texts, digest: lazily(() => digestOf(texts())) };
+    const { dataset } = sources.snapshot;
+    const days = file.entities?.flatMap((entity) => sources.snapshot[entity].map(({ modified }) => modified)) ?? [];
+    return { ...file, modified: latest(days) ?? dataset.modified, texts, digest: lazily(() => digestOf(texts())) };
   });
 }
 
 function textsOf({ format, entities = [] }: DumpFile, { snapshot, tables, graph }: DumpSources): Dump['texts'] {
-  const graphFormat = formats.find(({ name }) => name === format.name);
-  if (graphFormat) return () => graph.texts(graphFormat);
-  if (format === geoJson) return () => createGeoJson(tables)(snapshot, entities.filter(isMapped));
+  if (isGraphFormat(format)) return () => graph.texts(format);
+  if (format === geoJson) return () => writeGeoJson(snapshot, entities.filter(isMapped), tables);
   const [entity] = entities;
   if (!entity) throw new Error(`A file in ${format.name} names the entities it holds.`);
-  return () => csvTexts(tables(snapshot, entity));
+  return () => writeCsv(tables(snapshot, entity));
 }
-
-const isMapped = (entity: EntityName): entity is MappedEntity => entity === 'City' || entity === 'Agreement';

@@ -5,15 +5,16 @@ import type { GraphFormat } from '../formats.js';
 import type { GraphPiece } from '../graph-writer.js';
 import type { JsonObject } from '../json-ld.js';
 import type { ToQuads } from '../quads.js';
+import { batches } from '../batches.js';
 import { createDescribedOnce } from './described-once.js';
-import { createUnlikeBlankNodes } from './unlike-blank-nodes.js';
+import { createRelabelBlankNodes } from './relabel-blank-nodes.js';
 
 /** How many nodes are written at a time: enough to be quick, few enough to take little memory. */
 const batchSize = 50;
 
 /** A graph that can be gone through piece by piece, as often as one likes and always alike. */
 export interface GraphPieces {
-  /** The statements, a batch of nodes at a time; none stands in two batches. */
+  /** The statements, a batch of nodes at a time; none stands in two batches but where one page is cited by two titles. */
   statements(): AsyncIterable<readonly Quad[]>;
   /** The texts that together are the document in one format. */
   texts(format: GraphFormat): AsyncIterable<string>;
@@ -22,11 +23,11 @@ export interface GraphPieces {
 /** Turns the nodes of a graph, given anew for each reading, into its pieces. */
 export function graphPieces(nodes: () => Iterable<JsonObject>, toQuads: ToQuads, iris: Iris): GraphPieces {
   function* pieces(): Iterable<GraphPiece> {
-    const [describedOnce, unlike] = [createDescribedOnce(), createUnlikeBlankNodes()];
+    const [describedOnce, relabelBlankNodes] = [createDescribedOnce(), createRelabelBlankNodes()];
     for (const batch of batches(nodes(), batchSize)) {
       const graph = batch.map(describedOnce);
       const document = { '@context': iris.context, '@graph': graph };
-      yield { nodes: graph, statements: async () => unlike(await toQuads(document)) };
+      yield { nodes: graph, statements: async () => relabelBlankNodes(await toQuads(document)) };
     }
   }
   return {
@@ -35,19 +36,9 @@ export function graphPieces(nodes: () => Iterable<JsonObject>, toQuads: ToQuads,
     },
     async *texts(format) {
       const writer = format.writer({ context: iris.context, prefixes: allPrefixes(iris) });
+      yield writer.start();
       for (const piece of pieces()) yield await writer.write(piece);
       yield writer.end();
     },
   };
-}
-
-function* batches<T>(items: Iterable<T>, size: number): Iterable<readonly T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

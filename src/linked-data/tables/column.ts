@@ -1,4 +1,4 @@
-import type { EntityName } from '../../model/iris.js';
+import type { EntityName } from '../../model/entity-name.js';
 
 /** The content of a cell; null leaves it empty. */
 export type Cell = string | number | null;

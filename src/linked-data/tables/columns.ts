@@ -1,10 +1,11 @@
-import type { EntityName, Iris } from '../../model/iris.js';
+import type { EntityName } from '../../model/entity-name.js';
+import type { Iris } from '../../model/iris.js';
 import { isObject } from '../../model/is-object.js';
 import { allProperties, shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import { member } from '../member.js';
 import type { Column } from './column.js';
-import { entityPlace, fieldAt, type Field, type Place } from './field.js';
+import { entitySubject, fieldOf, type Field, type Subject } from './field.js';
 import { key } from './key.js';
 import { createValueColumns } from './value-columns.js';
 
@@ -18,18 +19,18 @@ export type ColumnsOf = (entity: EntityName, entities: readonly object[]) => rea
  */
 export function createColumns(shapes: NodeShapes, iris: Iris): ColumnsOf {
   const valueColumns = createValueColumns(shapes, iris);
-  const columnsAt = (place: Place, shapeName: string, entities: readonly object[]): readonly Column[] => {
+  const columnsAt = (subject: Subject, shapeName: string, entities: readonly object[]): readonly Column[] => {
     const properties = allProperties(shapeOf(shapes, shapeName));
     return properties.filter(isFirst).flatMap((property) => {
       const { value, list } = property;
       const meaning = properties.findLast(({ name }) => name === property.name) ?? property;
-      const field = fieldAt(place, property, meaning, iris);
-      if (value.kind === 'nested' && !list) return columnsAt(placeOf(field), value.of, entities);
+      const field = fieldOf(subject, property, meaning, iris);
+      if (value.kind === 'nested' && !list) return columnsAt(subjectOf(field), value.of, entities);
       return valueColumns(field, meaning, entities);
     });
   };
   return (entity, entities) => {
-    const [id, ...columns] = columnsAt(entityPlace, entity, entities);
+    const [id, ...columns] = columnsAt(entitySubject, entity, entities);
     const slug = columns.find(({ name }) => name === key) ?? keyColumn;
     return [...(id ? [id] : []), slug, ...columns.filter((column) => column !== slug)];
   };
@@ -39,7 +40,7 @@ export function createColumns(shapes: NodeShapes, iris: Iris): ColumnsOf {
 const isFirst = (property: PropertyShape, index: number, all: readonly PropertyShape[]): boolean =>
   all.findIndex(({ name }) => name === property.name) === index;
 
-const placeOf = ({ name, required, valuesIn }: Field): Place => ({
+const subjectOf = ({ name, required, valuesIn }: Field): Subject => ({
   prefix: `${name}_`,
   required,
   thingIn: (entity) => valuesIn(entity).find(isObject),

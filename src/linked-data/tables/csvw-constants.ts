@@ -1,5 +1,5 @@
 import type { Iris } from '../../model/iris.js';
-import { isEntityName } from '../../model/is-entity-name.js';
+import { isEntityName } from '../../model/entity-name.js';
 import type { NodeShape } from '../../model/node-shape.js';
 import { rdf } from '../../vocabulary/rdf.js';
 import { schema } from '../../vocabulary/schema.js';

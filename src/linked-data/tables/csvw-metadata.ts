@@ -51,8 +51,9 @@ function csvwTable({ entity, shape, url, columns }: Table, all: readonly Table[]
   };
 }
 
-/** The slugs in a column are those of another table, each of them where there are several (section 5.5.2). */
+/** The slug in a cell is one of another table; of several in a cell, the standard does not say what is compared (section 5.5.2). */
 function foreignKeys(column: Column, tables: readonly Table[]): readonly JsonObject[] {
+  if (column.separator !== undefined) return [];
   const referred = tables.filter(({ entity }) => entity === column.refersTo);
   return referred.map(({ url }) => ({
     columnReference: csvwName(column),

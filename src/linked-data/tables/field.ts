@@ -3,8 +3,8 @@ import type { PropertyShape } from '../../model/node-shape.js';
 import { identity } from '../../model/term.js';
 import { valuesOf } from '../values-of.js';
 
-/** Where the things of a shape stand in the entity of a row: they are the entity, or described in place inside it. */
-export interface Place {
+/** What the columns of a shape speak of: the entity of a row, or a thing described in place inside it. */
+export interface Subject {
   /** What the names of the columns start with: nothing, or `location_`. */
   readonly prefix: string;
   /** Whether there is such a thing in every entity. */
@@ -12,10 +12,10 @@ export interface Place {
   readonly thingIn: (entity: object) => object | undefined;
 }
 
-/** The place of the entity itself. */
-export const entityPlace: Place = { prefix: '', required: true, thingIn: (entity) => entity };
+/** The entity itself. */
+export const entitySubject: Subject = { prefix: '', required: true, thingIn: (entity) => entity };
 
-/** A property of the things at a place. */
+/** A property of the things at a subject. */
 export interface Field {
   readonly property: PropertyShape;
   /** What its column is called. */
@@ -27,16 +27,16 @@ export interface Field {
   readonly valuesIn: (entity: object) => readonly unknown[];
 }
 
-/** Turns a property of the things at a place into a field; a date of varying precision speaks by its EDTF twin. */
-export function fieldAt(place: Place, property: PropertyShape, { path }: PropertyShape, iris: Iris): Field {
-  const isOfEntity = place === entityPlace && path !== identity;
+/** Turns a property of a subject into a field; a date of varying precision speaks by its EDTF twin. */
+export function fieldOf(subject: Subject, property: PropertyShape, { path }: PropertyShape, iris: Iris): Field {
+  const isOfEntity = subject === entitySubject && path !== identity;
   return {
     property,
-    name: place.prefix + property.name,
-    required: place.required && property.atLeast > 0,
+    name: subject.prefix + property.name,
+    required: subject.required && property.atLeast > 0,
     ...(isOfEntity ? { propertyUrl: iris.resolve(path) } : {}),
     valuesIn: (entity) => {
-      const thing = place.thingIn(entity);
+      const thing = subject.thingIn(entity);
       return thing ? valuesOf(thing, property) : [];
     },
   };

@@ -1,6 +1,8 @@
-import type { EntityName, Iris } from '../../model/iris.js';
+import type { EntityName } from '../../model/entity-name.js';
+import type { Iris } from '../../model/iris.js';
 import { shapeOf, type NodeShape, type NodeShapes } from '../../model/node-shape.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { csv, formatUrl } from '../formats.js';
 import type { Cell, Column } from './column.js';
 import { createColumns } from './columns.js';
 
@@ -27,7 +29,7 @@ export function createTables(shapes: NodeShapes, iris: Iris): Tables {
     return {
       entity,
       shape: shapeOf(shapes, entity),
-      url: `${iris.list(entity)}.csv`,
+      url: formatUrl(iris.list(entity), csv),
       columns,
       rows: function* () {
         for (const thing of entities) yield columns.map(({ cellOf }) => cellOf(thing));

@@ -1,5 +1,5 @@
 import type { Iris } from '../../model/iris.js';
-import { isEntityName } from '../../model/is-entity-name.js';
+import { isEntityName } from '../../model/entity-name.js';
 import { shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import { member } from '../member.js';

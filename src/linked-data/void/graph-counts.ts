@@ -1,10 +1,10 @@
 import type { Quad, Quad_Object } from '@rdfjs/types';
+import { otherDatasets, type OtherDataset } from '../../vocabulary/other-datasets.js';
 import { rdf } from '../../vocabulary/rdf.js';
 
 /** How often a property leads from this dataset to another one. */
 export interface LinkCount {
-  /** What the IRIs of the other dataset start with. */
-  readonly target: string;
+  readonly target: OtherDataset;
   readonly property: string;
   readonly count: number;
 }
@@ -20,13 +20,11 @@ export interface GraphCounts {
   readonly links: readonly LinkCount[];
 }
 
-/** Goes through the statements of a graph once and counts; the links are those to IRIs that start with one of `targets`. */
-export async function countGraph(
-  statements: AsyncIterable<readonly Quad[]>,
-  targets: readonly string[],
-): Promise<GraphCounts> {
+/** Goes through the statements of a graph once and counts, links to other datasets among the rest. */
+export async function countGraph(statements: AsyncIterable<readonly Quad[]>): Promise<GraphCounts> {
   const [subjects, objects] = [new Set<string>(), new Set<string>()];
-  const [classes, properties, links] = [createTally(), createTally(), createTally()];
+  const [classes, properties] = [createTally(), createTally()];
+  const links = otherDatasets.map((target) => ({ target, tally: createTally() }));
   let triples = 0;
   for await (const batch of statements) {
     triples += batch.length;
@@ -36,8 +34,7 @@ export async function countGraph(
       properties.add(predicate.value);
       if (object.termType !== 'NamedNode') continue;
       if (predicate.value === rdf.type) classes.add(object.value);
-      const target = targets.find((start) => object.value.startsWith(start));
-      if (target !== undefined && predicate.value !== rdf.type) links.add(`${predicate.value} ${target}`);
+      else links.find(({ target }) => object.value.startsWith(target.uriSpace))?.tally.add(predicate.value);
     }
   }
   return {
@@ -46,10 +43,9 @@ export async function countGraph(
     objects: objects.size,
     classes: classes.counts,
     properties: properties.counts,
-    links: [...links.counts].map(([key, count]) => {
-      const [property = '', target = ''] = key.split(' ');
-      return { property, target, count };
-    }),
+    links: links.flatMap(({ target, tally }) =>
+      [...tally.counts].map(([property, count]) => ({ target, property, count })),
+    ),
   };
 }
 

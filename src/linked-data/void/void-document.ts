@@ -1,13 +1,14 @@
+import { entityNames } from '../../model/entity-name.js';
 import type { Iris } from '../../model/iris.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { otherDatasets } from '../../vocabulary/other-datasets.js';
+import type { OtherDataset } from '../../vocabulary/other-datasets.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
 import { foaf } from '../../vocabulary/foaf.js';
 import { voidTerms } from '../../vocabulary/void-terms.js';
 import { ownContext } from '../own-context.js';
 import { blankNode, resourceNode } from '../resource-node.js';
 import type { DumpFile } from '../dumps/dump-file.js';
-import { formats } from '../formats.js';
+import { isGraphFormat } from '../formats.js';
 import type { JsonLdDocument, JsonObject } from '../json-ld.js';
 import { iri, text, texts } from '../json-ld-value.js';
 import type { GraphCounts, LinkCount } from './graph-counts.js';
@@ -31,16 +32,17 @@ export function voidDocument(sources: VoidSources): JsonLdDocument {
       [dcterms.modified]: snapshot.dataset.modified,
     }),
     datasetNode(sources),
-    ...counts.links.map((link, index) => linksetNode(link, index, iris)),
-    ...targetsOf(counts).map(([title, uriSpace]) => targetNode(title, uriSpace, iris)),
+    ...counts.links.map((link) => linksetNode(link, iris)),
+    ...targetsOf(counts).map((target) => targetNode(target, iris)),
   ];
   return { '@context': ownContext(nodes, context), '@graph': nodes };
 }
 
 function datasetNode({ snapshot, counts, files, iris }: VoidSources): JsonObject {
-  const { dataset, City, Agreement, Sector, Country } = snapshot;
-  const graphs = files.filter(({ format }) => formats.some(({ name }) => name === format.name));
-  const examples = [City, Agreement, Sector, Country].flatMap(([first]) => (first ? [iri(first.id)] : []));
+  const { dataset } = snapshot;
+  const entities = entityNames.map((name) => snapshot[name]);
+  const graphs = files.filter(({ format }) => isGraphFormat(format));
+  const examples = entities.flatMap(([first]) => (first ? [iri(first.id)] : []));
   return resourceNode(dataset.id, [voidTerms.Dataset], {
     [dcterms.title]: dataset.titles.map(text),
     [dcterms.license]: iri(dataset.licence),
@@ -49,7 +51,7 @@ function datasetNode({ snapshot, counts, files, iris }: VoidSources): JsonObject
     [voidTerms.triples]: counts.triples,
     [voidTerms.distinctSubjects]: counts.subjects,
     [voidTerms.distinctObjects]: counts.objects,
-    [voidTerms.entities]: City.length + Agreement.length + Sector.length + Country.length,
+    [voidTerms.entities]: entities.flat().length,
     [voidTerms.classes]: counts.classes.size,
     [voidTerms.properties]: counts.properties.size,
     [voidTerms.uriSpace]: iris.home,
@@ -62,7 +64,7 @@ function datasetNode({ snapshot, counts, files, iris }: VoidSources): JsonObject
     [voidTerms.propertyPartition]: [...counts.properties].map(([name, count]) =>
       blankNode([], { [voidTerms.property]: iri(name), [voidTerms.triples]: count }),
     ),
-    [voidTerms.subset]: counts.links.map((_link, index) => iri(linksetIri(index, iris))),
+    [voidTerms.subset]: counts.links.map((link) => iri(linksetIri(link, iris))),
   });
 }
 
@@ -72,25 +74,24 @@ const vocabulariesOf = ({ classes, properties }: GraphCounts, iris: Iris): reado
   return [...new Set(spaces.map((space) => (space === `${iris.vocabulary}/` ? iris.vocabulary : space)))].sort();
 };
 
-const linksetIri = (index: number, { dataset }: Iris): string => `${dataset}#links-${index + 1}`;
+/** The IRI of the links by one property to another dataset; it stays what other links there may come to be. */
+const linksetIri = ({ target, property }: LinkCount, { dataset }: Iris): string =>
+  `${dataset}#${target.name}-${/[^/#]*$/.exec(property)?.[0] ?? ''}`;
 
-const linksetNode = ({ property, target, count }: LinkCount, index: number, iris: Iris): JsonObject =>
-  resourceNode(linksetIri(index, iris), [voidTerms.Linkset], {
+const linksetNode = (link: LinkCount, iris: Iris): JsonObject =>
+  resourceNode(linksetIri(link, iris), [voidTerms.Linkset], {
     [voidTerms.subjectsTarget]: iri(iris.dataset),
-    [voidTerms.objectsTarget]: iri(targetIri(target, iris)),
-    [voidTerms.linkPredicate]: iri(property),
-    [voidTerms.triples]: count,
+    [voidTerms.objectsTarget]: iri(targetIri(link.target, iris)),
+    [voidTerms.linkPredicate]: iri(link.property),
+    [voidTerms.triples]: link.count,
   });
 
-/** The other datasets our links lead to, by what their IRIs start with. */
-const targetsOf = ({ links }: GraphCounts): readonly (readonly [title: string, uriSpace: string])[] =>
-  Object.entries(otherDatasets).filter(([, uriSpace]) => links.some(({ target }) => target === uriSpace));
+const targetsOf = ({ links }: GraphCounts): readonly OtherDataset[] => [...new Set(links.map(({ target }) => target))];
 
-const targetIri = (uriSpace: string, { dataset }: Iris): string =>
-  `${dataset}#to-${Object.values(otherDatasets).indexOf(uriSpace) + 1}`;
+const targetIri = ({ name }: OtherDataset, { dataset }: Iris): string => `${dataset}#${name}`;
 
-const targetNode = (title: string, uriSpace: string, iris: Iris): JsonObject =>
-  resourceNode(targetIri(uriSpace, iris), [voidTerms.Dataset], {
-    [dcterms.title]: texts({ en: title }),
-    [voidTerms.uriSpace]: uriSpace,
+const targetNode = (target: OtherDataset, iris: Iris): JsonObject =>
+  resourceNode(targetIri(target, iris), [voidTerms.Dataset], {
+    [dcterms.title]: texts({ en: target.title }),
+    [voidTerms.uriSpace]: target.uriSpace,
   });

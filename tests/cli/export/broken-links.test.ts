@@ -81,7 +81,8 @@ describe('brokenLinks', () => {
     ['schema.graphql', ['schema.graphql']],
     ['context.jsonld', ['context.jsonld']],
     ['cities/daegu.rdf', ['cities/daegu.rdf']],
-    ['cities/daegu.jsonld', ['cities/daegu', 'cities/daegu.jsonld']],
+    ['cities/daegu.jsonld', ['cities/daegu.jsonld']],
+    ['cities.jsonld', ['cities', 'cities.jsonld']],
   ])('finds the links to %s where it is missing', async (missing, links) => {
     const { site, names, folder } = exported;
     const exists = async (path: string): Promise<boolean> => path !== `/${missing}` && fileExists(folder)(path);

@@ -13,15 +13,15 @@ beforeEach(async () => {
 });
 afterEach(() => folder[Symbol.asyncDispose]());
 
-/** Fills a folder with files of these names, and gives a code. */
+/** Fills a folder with files of these names, and tells whether that is all. */
 const filling =
-  (names: readonly string[], code = 0) =>
-  async (part: string): Promise<number> => {
+  (names: readonly string[], { isWhole = true } = {}) =>
+  async (part: string): Promise<boolean> => {
     for (const name of names) await writeFile(join(part, name), name);
-    return code;
+    return isWhole;
   };
 
-const failing = async (part: string): Promise<number> => {
+const failing = async (part: string): Promise<boolean> => {
   await writeFile(join(part, 'half'), '');
   throw new Error('The disk is full.');
 };
@@ -38,8 +38,8 @@ describe('replaceFolder', () => {
     expect(await filesIn(folder.path)).toEqual(['site/new']);
   });
 
-  it.each([0, 1])('gives the code %i of what fills it', async (code) => {
-    expect(await replaceFolder(site, filling(['new'], code))).toBe(code);
+  it.each([true, false])('tells that it is %s that the new one is whole', async (isWhole) => {
+    expect(await replaceFolder(site, filling(['new'], { isWhole }))).toBe(isWhole);
   });
 
   it('throws what fills it throws', async () => {
@@ -47,19 +47,19 @@ describe('replaceFolder', () => {
   });
 
   it.each([
-    ['gives another code than 0', filling(['half'], 1)],
+    ['is not whole', filling(['half'], { isWhole: false })],
     ['throws', failing],
-  ])('leaves what was there, and nothing beside it, where what fills it %s', async (_name, fill) => {
+  ])('leaves what was there, and nothing beside it, where the new one %s', async (_name, fill) => {
     await replaceFolder(site, filling(['old']));
-    await replaceFolder(site, fill).catch(() => 1);
+    await replaceFolder(site, fill).catch(() => false);
     expect(await filesIn(folder.path)).toEqual(['site/old']);
   });
 
   it.each([
-    ['gives another code than 0', filling(['half'], 1)],
+    ['is not whole', filling(['half'], { isWhole: false })],
     ['throws', failing],
-  ])('makes no folder where what fills it %s', async (_name, fill) => {
-    await replaceFolder(site, fill).catch(() => 1);
+  ])('makes no folder where the new one %s', async (_name, fill) => {
+    await replaceFolder(site, fill).catch(() => false);
     expect(await readdir(folder.path)).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('replaceFolder', () => {
     await replaceFolder(site, async (part) => {
       await filling(['half'])(part);
       expect(await readdir(site)).toEqual(['old']);
-      return 0;
+      return true;
     });
   });
 

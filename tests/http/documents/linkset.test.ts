@@ -32,7 +32,7 @@ describe('the links of every document', () => {
 
   it.each(paths)('lead from %s to a description in RDF', async (path) => {
     const links = linksOf(await gateway.get(path), 'describedby').filter(({ type }) => type === 'text/turtle');
-    expect(links.map(({ target }) => target)).toEqual([publicUrl + withExtension(path, 'ttl')]);
+    expect(links.map(({ target }) => target)).toContain(publicUrl + withExtension(path, 'ttl'));
   });
 
   it.each(paths)('lead from the description of %s back to what it describes', async (path) => {

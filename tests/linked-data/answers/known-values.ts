@@ -1,4 +1,4 @@
-import { segments } from '../../../src/model/iris.js';
+import { segments } from '../../../src/model/entity-name.js';
 import type { TestGateway } from '../../support/gateway.js';
 import { memberOf } from './ask.js';
 import type { KnownValues } from './random-input.js';

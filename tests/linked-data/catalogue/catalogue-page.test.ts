@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOfCatalogue, type Page } from '../../../src/linked-data/catalogue/catalogue-page.js';
+import type { CollectionPage } from '../../../src/linked-data/collection-page.js';
+import { pageOfCatalogue } from '../../../src/linked-data/catalogue/catalogue-page.js';
 import { publication } from '../../source/publication.js';
 import { publicUrl } from '../../support/gateway.js';
 
@@ -9,17 +10,18 @@ const pageSize = 100;
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-const page = (count: number, number: number): Page<number> | undefined => pageOfCatalogue(numbers(count), number, iris);
+const page = (count: number, number: number): CollectionPage<number> | undefined =>
+  pageOfCatalogue(numbers(count), number, iris);
 
 /** The page at an address. */
-const pageAt = (count: number, url: string | undefined): Page<number> | undefined =>
+const pageAt = (count: number, url: string | undefined): CollectionPage<number> | undefined =>
   numbers(Math.ceil(count / pageSize) + 1)
     .map((number) => page(count, number))
     .find((page) => page !== undefined && page.url === url);
 
 /** The pages one sees who goes on from an address, or back. */
-function walk(count: number, start: string, way: 'next' | 'previous'): readonly Page<number>[] {
-  const pages: Page<number>[] = [];
+function walk(count: number, start: string, way: 'next' | 'previous'): readonly CollectionPage<number>[] {
+  const pages: CollectionPage<number>[] = [];
   let at = pageAt(count, start);
   while (at && pages.length <= count) {
     pages.push(at);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Store } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { locationNode, periodNode } from '../../../src/linked-data/catalogue/coverage.js';
+import { locationNode } from '../../../src/linked-data/catalogue/location-node.js';
+import { periodNode } from '../../../src/linked-data/catalogue/period-node.js';
 import { GeoShape, Place } from '../../../src/model/place.js';
 import type { GraphNode } from '../../support/graph.js';
 import { instancesOf } from '../../support/graph.js';

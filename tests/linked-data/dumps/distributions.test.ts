@@ -21,7 +21,7 @@ describe('the distributions of the dataset', () => {
 
   it('have, beside those, the tables that the table of the dataset leaves out', () => {
     const others = distributionFiles(files).filter(({ of }) => of !== 'dataset');
-    expect(others.map(({ name }) => name)).toEqual(['cities.csv', 'countries.csv', 'sectors.csv']);
+    expect(others.map(({ name }) => name)).toEqual(['cities.csv', 'sectors.csv', 'countries.csv']);
   });
 
   it.each(['id', 'name', 'contentUrl'] as const)('have each a %s of its own', (property) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dumpFiles } from '../../../src/linked-data/dumps/dump-file.js';
 import { csv, formats, geoJson } from '../../../src/linked-data/formats.js';
-import { entityNames } from '../../../src/model/iris.js';
+import { entityNames } from '../../../src/model/entity-name.js';
 import { publication } from '../../source/publication.js';
 import { publicUrl } from '../../support/gateway.js';
 

@@ -15,7 +15,7 @@ let readings = 0;
 const graph = graphPieces(
   () => {
     readings += 1;
-    return documents.dataset(snapshot);
+    return documents.nodes(snapshot);
   },
   toQuads,
   iris,
@@ -30,7 +30,7 @@ describe('the dumps of a snapshot', () => {
   });
 
   it('hold the whole graph', async () => {
-    const whole = await graphOfNodes([...documents.dataset(snapshot)]);
+    const whole = await graphOfNodes([...documents.nodes(snapshot)]);
     expect(isSameGraph(await readRdf(await textOf('ttl'), 'text/turtle'), whole)).toBe(true);
   });
 

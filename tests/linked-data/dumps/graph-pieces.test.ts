@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { snapshot } = await loadSnapshot(folder.path, publication, now);
   await folder[Symbol.asyncDispose]();
   if (!snapshot) throw new Error('The data with many cities are broken.');
-  nodes = [...documents.dataset(snapshot)];
+  nodes = [...documents.nodes(snapshot)];
   whole = await graphOfNodes(nodes);
 });
 

@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDocuments } from '../../../src/linked-data/documents.js';
 import { createToQuads } from '../../../src/linked-data/quads.js';
-import { segments } from '../../../src/model/iris.js';
+import { segments } from '../../../src/model/entity-name.js';
 import type { Snapshot } from '../../../src/model/snapshot.js';
 import { dcterms } from '../../../src/vocabulary/dcterms.js';
 import { schema } from '../../../src/vocabulary/schema.js';
@@ -21,7 +21,7 @@ const toQuads = createToQuads(documents.context, iris);
 
 /** The dataset's own graph. */
 const graphOf = async (snapshot: Snapshot): Promise<readonly Quad[]> =>
-  (await toQuads({ '@context': iris.context, '@graph': [...documents.dataset(snapshot)] })).map(normalise);
+  (await toQuads({ '@context': iris.context, '@graph': [...documents.nodes(snapshot)] })).map(normalise);
 
 /** What tables cannot say of an entity, by property, with the reason. */
 const unsaid: Readonly<Record<string, string>> = {

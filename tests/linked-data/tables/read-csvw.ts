@@ -5,7 +5,7 @@ import { Store } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
 import { csvwMetadata } from '../../../src/linked-data/tables/csvw-metadata.js';
 import type { Table } from '../../../src/linked-data/tables/tables.js';
-import { segments, type EntityName } from '../../../src/model/iris.js';
+import { segments, type EntityName } from '../../../src/model/entity-name.js';
 import { isObject } from '../../../src/model/is-object.js';
 import type { Snapshot } from '../../../src/model/snapshot.js';
 import { prefixes } from '../../../src/vocabulary/prefixes.js';

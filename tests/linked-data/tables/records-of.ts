@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
-import { csv } from '../../../src/linked-data/tables/csv.js';
+import { writeCsv } from '../../../src/linked-data/tables/write-csv.js';
 import { createTables, type Table } from '../../../src/linked-data/tables/tables.js';
-import type { EntityName } from '../../../src/model/iris.js';
+import type { EntityName } from '../../../src/model/entity-name.js';
 import type { Snapshot } from '../../../src/model/snapshot.js';
 import { publication } from '../../source/publication.js';
 
 export const tables = createTables(publication.shapes, publication.iris);
 
 /** The whole of a table as CSV. */
-export const csvOf = (table: Table): string => [...csv(table)].join('');
+export const csvOf = (table: Table): string => [...writeCsv(table)].join('');
 
 /** Reads CSV by a parser that did not write it: each row by its headers. */
 export const readCsv = (text: string): readonly Readonly<Record<string, string>>[] =>

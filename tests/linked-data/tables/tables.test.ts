@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { segments, type EntityName } from '../../../src/model/iris.js';
+import { segments, type EntityName } from '../../../src/model/entity-name.js';
 import type { Snapshot } from '../../../src/model/snapshot.js';
 import { shippedSnapshot } from '../../source/publication.js';
 import { publicUrl } from '../../support/gateway.js';

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { graphPieces } from '../../../src/linked-data/dumps/graph-pieces.js';
 import { formats } from '../../../src/linked-data/formats.js';
 import { countGraph } from '../../../src/linked-data/void/graph-counts.js';
+import { otherDatasets } from '../../../src/vocabulary/other-datasets.js';
 import { publication, shippedSnapshot } from '../../source/publication.js';
 import { readRdf } from '../../support/rdf.js';
 import { documents, joined, toQuads } from '../shipped-graph.js';
 
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const wikidata = 'http://www.wikidata.org/entity/';
-const geoNames = 'https://sws.geonames.org/';
 
 const snapshot = await shippedSnapshot();
-const graph = graphPieces(() => documents.dataset(snapshot), toQuads, publication.iris);
-const counts = await countGraph(graph.statements(), [wikidata, geoNames]);
+const graph = graphPieces(() => documents.nodes(snapshot), toQuads, publication.iris);
+const counts = await countGraph(graph.statements());
 
 /** The dump in N-Triples, to a parser that did not write it. */
 const nTriples = formats.find(({ extension }) => extension === 'nt');
@@ -66,8 +66,8 @@ describe('the counts of the graph of a dataset', () => {
   });
 
   it('are as many links by each property to each other dataset as its dump has', () => {
-    const links = [wikidata, geoNames].flatMap((target) =>
-      [...tallied(leadsTo(target).map(({ predicate }) => predicate.value))].map(([property, count]) => ({
+    const links = otherDatasets.flatMap((target) =>
+      [...tallied(leadsTo(target.uriSpace).map(({ predicate }) => predicate.value))].map(([property, count]) => ({
         property,
         target,
         count,
@@ -84,19 +84,19 @@ describe('counting a graph', () => {
 
   it('tells apart texts that only differ in their language', async () => {
     const batch = ['it', 'es'].map((language) => factory.quad(city, name, factory.literal('Milano', language)));
-    expect((await countGraph(statements(batch), [])).objects).toBe(2);
+    expect((await countGraph(statements(batch))).objects).toBe(2);
   });
 
   it('tells apart values that only differ in their datatype', async () => {
     const batch = ['gYear', 'integer'].map((local) =>
       factory.quad(city, name, factory.literal('1961', factory.namedNode(`http://www.w3.org/2001/XMLSchema#${local}`))),
     );
-    expect((await countGraph(statements(batch), [])).objects).toBe(2);
+    expect((await countGraph(statements(batch))).objects).toBe(2);
   });
 
   it('counts once what stands in two batches', async () => {
     const batch = [factory.quad(city, name, factory.literal('Milano', 'it'))];
-    const { subjects, objects } = await countGraph(statements(batch, batch), []);
+    const { subjects, objects } = await countGraph(statements(batch, batch));
     expect([subjects, objects]).toEqual([1, 1]);
   });
 
@@ -105,11 +105,11 @@ describe('counting a graph', () => {
       factory.quad(city, factory.namedNode(type), factory.namedNode(`${wikidata}Q515`)),
       factory.quad(city, name, factory.literal(`${wikidata}Q490`)),
     ];
-    expect((await countGraph(statements(batch), [wikidata])).links).toEqual([]);
+    expect((await countGraph(statements(batch))).links).toEqual([]);
   });
 
   it('finds nothing in nothing', async () => {
-    expect(await countGraph(statements(), [wikidata])).toEqual({
+    expect(await countGraph(statements())).toEqual({
       triples: 0,
       subjects: 0,
       objects: 0,

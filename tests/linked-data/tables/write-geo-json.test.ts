@@ -1,6 +1,6 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGeoJson, type MappedEntity } from '../../../src/linked-data/tables/geo-json.js';
+import { writeGeoJson, type MappedEntity } from '../../../src/linked-data/tables/write-geo-json.js';
 import { isObject } from '../../../src/model/is-object.js';
 import type { Snapshot } from '../../../src/model/snapshot.js';
 import { shippedSnapshot } from '../../source/publication.js';
@@ -19,9 +19,8 @@ interface FeatureCollection {
   }[];
 }
 
-const geoJson = createGeoJson(tables);
 const textOf = (snapshot: Snapshot, entities: readonly MappedEntity[]): string =>
-  [...geoJson(snapshot, entities)].join('');
+  [...writeGeoJson(snapshot, entities, tables)].join('');
 
 function collectionOf(snapshot: Snapshot, entities: readonly MappedEntity[]): FeatureCollection {
   const collection: unknown = JSON.parse(textOf(snapshot, entities));

@@ -1,16 +1,13 @@
-import type { Dataset } from '../../model/dataset.js';
 import { geoBoxSides } from '../../model/geo-box.js';
-import { dateDatatype } from '../../model/partial-date.js';
 import type { Place } from '../../model/place.js';
 import { dcat } from '../../vocabulary/dcat.js';
 import { dcatapit } from '../../vocabulary/dcatapit.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
 import { geosparql } from '../../vocabulary/geosparql.js';
-import { schemahttp } from '../../vocabulary/schemahttp.js';
 import { skos } from '../../vocabulary/skos.js';
 import { text, typed } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
-import { blankNode, resourceNode } from '../resource-node.js';
+import { resourceNode } from '../resource-node.js';
 
 /** Turns a place into the location of DCAT: the box that holds it, and the middle of that, as well-known text. */
 export function locationNode({ iri, names, shape }: Place): JsonObject {
@@ -33,20 +30,3 @@ export function locationNode({ iri, names, shape }: Place): JsonObject {
 }
 
 const middle = (one: number, other: number): number => Number(((one + other) / 2).toFixed(6));
-
-/**
- * Turns the time a dataset is about into a period of DCAT, said three ways because each harvester reads another one; it is
- * a blank node, because udata would fetch anything that has an IRI.
- */
-export function periodNode({ temporalCoverage }: Dataset): JsonObject | undefined {
-  if (temporalCoverage === null) return undefined;
-  const [start, end] = temporalCoverage.split('/').map((date) => typed(date, dateDatatype(date)));
-  return blankNode([dcterms.PeriodOfTime], {
-    [dcat.startDate]: start,
-    [dcat.endDate]: end,
-    [dcatapit.startDate]: start,
-    [dcatapit.endDate]: end,
-    [schemahttp.startDate]: start,
-    [schemahttp.endDate]: end,
-  });
-}

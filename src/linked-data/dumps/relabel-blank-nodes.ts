@@ -1,10 +1,10 @@
-import type { DataFactory as Factory, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
+import type { BlankNode, DataFactory as Factory, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 
 const factory: Factory = DataFactory;
 
 /** Makes what keeps blank nodes of one piece of a graph apart from those of the next, which bear the same labels. */
-export function createUnlikeBlankNodes(): (quads: readonly Quad[]) => readonly Quad[] {
+export function createRelabelBlankNodes(): (quads: readonly Quad[]) => readonly Quad[] {
   let count = 0;
   return (quads) => {
     const labels = new Map<string, string>();
@@ -13,10 +13,8 @@ export function createUnlikeBlankNodes(): (quads: readonly Quad[]) => readonly Q
       labels.set(value, known);
       return known;
     };
-    const subject = (term: Quad_Subject): Quad_Subject =>
+    const relabelled = <T extends Quad_Subject | Quad_Object>(term: T): T | BlankNode =>
       term.termType === 'BlankNode' ? factory.blankNode(label(term.value)) : term;
-    const object = (term: Quad_Object): Quad_Object =>
-      term.termType === 'BlankNode' ? factory.blankNode(label(term.value)) : term;
-    return quads.map((quad) => factory.quad(subject(quad.subject), quad.predicate, object(quad.object)));
+    return quads.map((quad) => factory.quad(relabelled(quad.subject), quad.predicate, relabelled(quad.object)));
   };
 }

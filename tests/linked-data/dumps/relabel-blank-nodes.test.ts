@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUnlikeBlankNodes } from '../../../src/linked-data/dumps/unlike-blank-nodes.js';
+import { createRelabelBlankNodes } from '../../../src/linked-data/dumps/relabel-blank-nodes.js';
 import { isSameGraph } from '../../support/rdf.js';
 import { randomNodes } from '../random-nodes.js';
 import { graphOfNodes } from '../shipped-graph.js';
@@ -18,25 +18,25 @@ const labelOf = ({ termType, value }: Quad['object']): readonly string[] => (ter
 
 describe('the blank nodes of the pieces of a graph', () => {
   it('are not those of the piece before, whose labels they bear', async () => {
-    const [unlike, piece] = [createUnlikeBlankNodes(), await graphOfNodes([point])];
+    const [unlike, piece] = [createRelabelBlankNodes(), await graphOfNodes([point])];
     const [first, second] = [unlike(piece), unlike(piece)].map(labelsOf);
     expect([...(first ?? [])].filter((label) => second?.has(label))).toEqual([]);
   });
 
   it('are as many as before', async () => {
     const piece = await graphOfNodes([point]);
-    expect(labelsOf(createUnlikeBlankNodes()(piece)).size).toBe(labelsOf(piece).size);
+    expect(labelsOf(createRelabelBlankNodes()(piece)).size).toBe(labelsOf(piece).size);
   });
 
   it('have the same labels in each reading', async () => {
     const piece = await graphOfNodes([point]);
-    expect(createUnlikeBlankNodes()(piece)).toEqual(createUnlikeBlankNodes()(piece));
+    expect(createRelabelBlankNodes()(piece)).toEqual(createRelabelBlankNodes()(piece));
   });
 
   it('leave each piece what it says', async () => {
     await fc.assert(
       fc.asyncProperty(randomNodes, randomNodes, async (...pieces) => {
-        const unlike = createUnlikeBlankNodes();
+        const unlike = createRelabelBlankNodes();
         const graphs = await Promise.all(pieces.map(graphOfNodes));
         return graphs.every((graph) => isSameGraph(graph, unlike(graph)));
       }),

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { jsonLd, turtle } from '../../linked-data/formats.js';
-import { contractModified } from '../../model/contract-modified.js';
+import { csvwMetadataType, jsonLd, plainText, turtle } from '../../linked-data/formats.js';
+import { contractModified } from './contract-modified.js';
 import { linkHeader, type Link } from '../link.js';
 import type { Published } from '../published.js';
 import { addReadRoute } from '../read-route.js';
 import { sendRepresentation } from '../sending/send-representation.js';
 
 /** A document that has one format only, and is never negotiated. */
-export interface SingleDocument {
+export interface FixedDocument {
   readonly path: string;
   readonly contentType: string;
   readonly modified: string;
@@ -16,7 +16,7 @@ export interface SingleDocument {
 }
 
 /** The contexts, the shapes, the contract of the GraphQL API, and what the columns of the tables mean. */
-export function contractDocuments(published: Published): readonly SingleDocument[] {
+export function contractDocuments(published: Published): readonly FixedDocument[] {
   const { documents, answerContexts, represent, contract, tableMetadata, snapshot } = published;
   const modified = contractModified;
   return [
@@ -33,11 +33,10 @@ export function contractDocuments(published: Published): readonly SingleDocument
       text: () => represent(answerContexts.shared, jsonLd),
     },
     { path: '/shapes.ttl', contentType: turtle.contentType, modified, text: () => represent(documents.shapes, turtle) },
-    // The schema definition language has no media type of its own.
-    { path: '/schema.graphql', contentType: 'text/plain; charset=utf-8', modified, text: contract },
+    { path: '/schema.graphql', contentType: plainText.contentType, modified, text: contract },
     {
       path: '/csv-metadata.json',
-      contentType: 'application/csvm+json',
+      contentType: csvwMetadataType.contentType,
       modified: snapshot.dataset.modified,
       text: () => `${JSON.stringify(tableMetadata(), null, 2)}\n`,
     },
@@ -45,7 +44,7 @@ export function contractDocuments(published: Published): readonly SingleDocument
 }
 
 /** Adds the documents that have one format only. */
-export function addSingleDocuments(app: FastifyInstance, documents: readonly SingleDocument[]): void {
+export function addFixedDocuments(app: FastifyInstance, documents: readonly FixedDocument[]): void {
   for (const { path, contentType, modified, text, links } of documents) {
     addReadRoute(app, path, async (request, reply) => {
       if (links) reply.header('link', linkHeader(links));

@@ -44,7 +44,7 @@ describe.each([
 
   it('lists its own datasets', () => {
     const listed = catalog.all('dcat:dataset').map(String);
-    expect(listed.toSorted()).toEqual(page.entries.map(({ dataset }) => dataset.id).toSorted());
+    expect(listed.toSorted()).toEqual(page.items.map(({ dataset }) => dataset.id).toSorted());
   });
 
   it('lists them by the terms of schema.org and of Hydra too', () => {

@@ -1,6 +1,7 @@
 import { Store } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { licenceIri, licenceNodes } from '../../../src/linked-data/catalogue/licence.js';
+import { licenceIri } from '../../../src/linked-data/catalogue/licence-iri.js';
+import { licenceNodes } from '../../../src/linked-data/catalogue/licence-nodes.js';
 import type { GraphNode } from '../../support/graph.js';
 import { instancesOf } from '../../support/graph.js';
 import { iri } from '../../support/iri.js';

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { batches } from '../batches.js';
 import type { Cell } from './column.js';
 import type { Table } from './tables.js';
 
@@ -12,19 +13,12 @@ const byteOrderMark = '\ufeff';
  * Turns a table into CSV (RFC 4180) in UTF-8, piece by piece. A text that a spreadsheet would take for a formula starts
  * with an apostrophe, which keeps it a text; numbers stay as they are.
  */
-export function* csv({ columns, rows }: Table): Iterable<string> {
-  let batch: (readonly Cell[])[] = [columns.map(({ name }) => name)];
-  let start = byteOrderMark;
-  for (const row of rows()) {
-    batch.push(row);
-    if (batch.length < batchSize) continue;
-    yield start + write(batch);
-    [batch, start] = [[], ''];
-  }
-  if (batch.length > 0) yield start + write(batch);
+export function* writeCsv({ columns, rows }: Table): Iterable<string> {
+  yield byteOrderMark + lines([columns.map(({ name }) => name)]);
+  for (const batch of batches(rows(), batchSize)) yield lines(batch);
 }
 
-const write = (rows: readonly (readonly Cell[])[]): string =>
+const lines = (rows: readonly (readonly Cell[])[]): string =>
   stringify([...rows], {
     record_delimiter: '\r\n',
     escape_formulas: true,

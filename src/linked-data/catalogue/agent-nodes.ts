@@ -18,6 +18,7 @@ export const agentNodes = (publisher: Organization): readonly JsonObject[] => [
     [dcterms.type]: iri(localAuthority),
     [foaf.name]: publisher.name,
     [foaf.homepage]: iri(publisher.website),
+    [foaf.mbox]: iri(mailto(publisher.contactPoint.email)),
   }),
   resourceNode(publisher.website, [foaf.Document], {}),
   resourceNode(localAuthority, [skos.Concept], { [skos.prefLabel]: texts({ en: 'Local Authority' }) }),

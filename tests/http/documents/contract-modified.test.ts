@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { contractModified } from '../../src/model/contract-modified.js';
+import { contractModified } from '../../../src/http/documents/contract-modified.js';
 
 /** The files whose day it is, as they were on that day. */
 const files = ['context.jsonld', 'answer-context.jsonld', 'shapes.ttl', 'vocabulary.ttl', 'schema.graphql'];

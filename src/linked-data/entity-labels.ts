@@ -1,0 +1,9 @@
+import type { EntityName } from '../model/entity-name.js';
+
+/** What several entities of a type are called, where files and services are described to people. */
+export const entityLabels: Readonly<Record<EntityName, { readonly it: string; readonly en: string }>> = {
+  City: { it: 'città', en: 'cities' },
+  Agreement: { it: 'accordi', en: 'agreements' },
+  Sector: { it: 'settori', en: 'sectors' },
+  Country: { it: 'Paesi', en: 'countries' },
+};
