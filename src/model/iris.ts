@@ -1,5 +1,11 @@
 import { segments, type EntityName } from './entity-name.js';
 
+/** The slug a page of a list begins after, or ends before; neither for the first page. */
+export interface PageStart {
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
 /** What is at an address that is the same on every site. */
 export type WellKnown = 'void' | 'datacatalog' | 'api-catalog';
 
@@ -7,6 +13,8 @@ export type WellKnown = 'void' | 'datacatalog' | 'api-catalog';
 export interface Iris {
   /** The IRI of the list of all entities of a type, e.g. `…/cities`. */
   list(entity: EntityName): string;
+  /** The address of a page of such a list, e.g. `…/cities/after/daegu`; of the first one where the start is not told. */
+  listPage(entity: EntityName, start: PageStart): string;
   /** The IRI of one entity, e.g. `…/cities/daegu`; the slug of a country is its alpha-2 code in lower case. */
   entity(entity: EntityName, slug: string): string;
   readonly dataset: string;
@@ -52,6 +60,10 @@ export function createIris(publicUrl: string): Iris {
   const list = (entity: EntityName): string => `${publicUrl}/${segments[entity]}`;
   return Object.freeze({
     list,
+    listPage: (entity: EntityName, { after, before }: PageStart) => {
+      const part = after === undefined ? (before === undefined ? '' : `/before/${before}`) : `/after/${after}`;
+      return list(entity) + part;
+    },
     entity: (entity: EntityName, slug: string) => `${list(entity)}/${slug}`,
     dataset: `${publicUrl}/dataset`,
     publisher: `${publicUrl}/dataset#publisher`,

@@ -3,11 +3,12 @@ import { listTypes } from '../../linked-data/list-types.js';
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
 import { latest } from '../../model/latest.js';
 import type { Named } from '../../model/named.js';
+import type { PageStart } from '../../model/iris.js';
 import { isSlug } from '../../model/slug.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { tableMetadataLink } from './table-metadata-link.js';
-import { listPage, type PageStart } from './list-page.js';
+import { listPage } from './list-page.js';
 import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
 
 /** The lists of all entities of a type, page by page. */
@@ -54,14 +55,14 @@ function otherPages(entity: EntityName, direction: 'after' | 'before'): Resource
 function movedPage(entity: EntityName, query: Readonly<Record<string, unknown>>, { iris }: Published): Found {
   const [direction, ...others] = Object.entries(query).filter(([, slug]) => slug !== undefined);
   if (direction && others.length === 0 && isSlug(direction[1])) {
-    return { movedTo: `${iris.list(entity)}/${direction[0]}/${direction[1]}` };
+    return { movedTo: iris.listPage(entity, { [direction[0]]: direction[1] }) };
   }
   const detail = 'The query takes "after" or "before" with the last part of an address in this list.';
   return { problem: { status: 400, detail } };
 }
 
 const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Published): CollectionPage<Named> =>
-  listPage(store.list(entity), iris.list(entity), request);
+  listPage(store.list(entity), request, (start) => iris.listPage(entity, start));
 
 /** The list as a whole comes as a table, and where there is something to draw, on the map. */
 function firstPage(entity: EntityName, published: Published): Resource {
