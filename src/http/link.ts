@@ -1,3 +1,5 @@
+import { isAscii } from '../model/is-ascii.js';
+
 /** A link from a document to another one (RFC 8288). */
 export interface Link {
   readonly relation: string;
@@ -19,4 +21,4 @@ const linkValue = ({ relation, target, ...attributes }: Link): string =>
   ].join('; ');
 
 /** A header is ASCII, so an IRI that is not is written as a URI (RFC 3987, section 3.1). */
-const uriOf = (iri: string): string => (/^[!-~]*$/.test(iri) ? iri : new URL(iri).href);
+const uriOf = (iri: string): string => (isAscii(iri) ? iri : new URL(iri).href);

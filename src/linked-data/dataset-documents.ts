@@ -3,11 +3,8 @@ import type { Iris } from '../model/iris.js';
 import { lazily } from '../model/lazily.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { catalogueDocument } from './catalogue/catalogue-document.js';
-import type { CollectionPage } from './collection-page.js';
-import { pageOfCatalogue } from './catalogue/catalogue-page.js';
+import { createCatalogue, type Catalogue } from './catalogue/create-catalogue.js';
 import type { CatalogueEntry } from './catalogue/dataset-nodes.js';
-import type { Profile } from './catalogue/profile.js';
 import type { Documents } from './documents.js';
 import { csv } from './formats.js';
 import { distributionFiles } from './dumps/distributions.js';
@@ -15,16 +12,15 @@ import { createDumps, type Dump } from './dumps/dumps.js';
 import { graphPieces } from './dumps/graph-pieces.js';
 import type { JsonLdDocument, JsonObject } from './json-ld.js';
 import { createToQuads } from './quads.js';
-import { csvwMetadata } from './tables/csvw-metadata.js';
-import { createTables } from './tables/tables.js';
+import { csvwMetadata, type TablePlaces } from './tables/csvw-metadata.js';
+import { createTables, type Table } from './tables/tables.js';
 import { countGraph } from './void/graph-counts.js';
 import { voidDocument } from './void/void-document.js';
 
 /** What is published of a dataset as a whole: its files, and the descriptions that lead to them. */
 export interface DatasetDocuments {
   readonly dumps: readonly Dump[];
-  /** A page of the catalogue, by its number from 1, in one profile or in all; undefined where there is no such page. */
-  catalog(page: number, profile: Profile | undefined): (() => Promise<JsonLdDocument>) | undefined;
+  readonly catalog: Catalogue;
   /** The description of the dataset in VoID. */
   readonly voidDescription: () => Promise<JsonLdDocument>;
   /** What the columns of the tables mean (CSV on the Web). */
@@ -50,28 +46,21 @@ export function createDatasetDocuments({ snapshot, shapes, documents, iris }: Da
     dataset: snapshot.dataset,
     files: await Promise.all(distributionFiles(dumps).map(async (file) => ({ ...file, digest: await file.digest() }))),
   });
-  const catalogueOf = async (page: CollectionPage<() => Promise<CatalogueEntry>>, profile: Profile | undefined) =>
-    catalogueDocument({ ...page, items: await Promise.all(page.items.map((item) => item())) }, profile, {
-      iris,
-      context,
-      encode: documents.encode,
-    });
   return {
     dumps,
-    catalog: (number, profile) => {
-      const page = pageOfCatalogue([entry], number, iris);
-      return page && (() => catalogueOf(page, profile));
-    },
+    catalog: createCatalogue([entry], { iris, context, encode: documents.encode }),
     tableMetadata: () => {
       const all = entityNames.map((entity) => tables(snapshot, entity));
-      const copies = dumps.filter(({ of, format }) => of === 'dataset' && format === csv);
-      return csvwMetadata(snapshot, all, {
-        iris,
-        copies: copies.flatMap(({ url, entities = [] }) =>
-          all.filter(({ entity }) => entities.includes(entity)).map((table) => ({ table, url })),
-        ),
-      });
+      return csvwMetadata(snapshot, all, { iris, copies: copiesOf(all, dumps) });
     },
     voidDescription: async () => voidDocument({ snapshot, counts: await counts(), files: dumps, iris, context }),
   };
 }
+
+/** The tables that stand at the dataset's own address, too. */
+const copiesOf = (tables: readonly Table[], dumps: readonly Dump[]): TablePlaces['copies'] =>
+  dumps
+    .filter(({ of, format }) => of === 'dataset' && format === csv)
+    .flatMap(({ url, entities = [] }) =>
+      tables.filter(({ entity }) => entities.includes(entity)).map((table) => ({ table, url })),
+    );

@@ -1,3 +1,4 @@
+import { escapePattern } from '../model/escape-pattern.js';
 import type { Iris } from '../model/iris.js';
 import { isEntityName } from '../model/entity-name.js';
 import type { LiteralType } from '../model/literal-type.js';
@@ -43,7 +44,5 @@ function literal({ datatypes, jsonSchema: { minimum, maximum } }: LiteralType): 
 
 /** An entity referred to is described in a document of its own, so here its class is known by its address alone. */
 function addressPattern(name: string, iris: Iris): string {
-  return isEntityName(name) ? `^${literally(iris.list(name))}/` : `^${literally(iris.dataset)}$`;
+  return isEntityName(name) ? `^${escapePattern(iris.list(name))}/` : `^${escapePattern(iris.dataset)}$`;
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

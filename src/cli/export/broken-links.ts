@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { jsonLd } from '../../linked-data/formats.js';
+import { escapePattern } from '../../model/escape-pattern.js';
 import type { Site } from '../../http/site-files.js';
 
 /** Where files are read, and what tells whether something is found at a path of the site. */
@@ -36,7 +37,7 @@ export async function brokenLinks(
 
 /** Reads the addresses of the site in a file of any format, without what is behind `#` or `?`, or ends a sentence. */
 async function* linksIn(file: string, publicUrl: string): AsyncIterable<string> {
-  const address = new RegExp(`${publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/(?:[\\w./%~-]*[\\w/%~-])?`, 'g');
+  const address = new RegExp(`${escapePattern(publicUrl)}/(?:[\\w./%~-]*[\\w/%~-])?`, 'g');
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     for (const [link] of line.matchAll(address)) yield link;
   }

@@ -1,4 +1,5 @@
 import type { Iris } from '../../model/iris.js';
+import { isAscii } from '../../model/is-ascii.js';
 import { isEntityName } from '../../model/entity-name.js';
 import { shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
@@ -71,8 +72,6 @@ function iriColumn(field: Field, entities: readonly object[], spell: (value: unk
     suppressed: address.suppressed || !isRebuilt,
   });
 }
-
-const isAscii = (text: string): boolean => /^[!-~]*$/.test(text);
 
 function literalColumn(field: Field, meaning: PropertyShape, entities: readonly object[]): Column {
   const spell = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));
