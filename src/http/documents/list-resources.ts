@@ -1,7 +1,6 @@
 import type { CollectionPage } from '../../linked-data/collection-page.js';
 import { listTypes } from '../../linked-data/list-types.js';
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
-import { latest } from '../../model/latest.js';
 import type { Named } from '../../model/named.js';
 import type { PageStart } from '../../model/iris.js';
 import { isSlug } from '../../model/slug.js';
@@ -73,9 +72,9 @@ function firstPage(entity: EntityName, published: Published): Resource {
 }
 
 function listResource(entity: EntityName, page: CollectionPage<Named>, published: Published): Resource {
-  const { documents, iris, snapshot } = published;
-  // Of the whole list, for each page says how long that is.
-  const modified = latest(snapshot[entity].map((node) => node.modified)) ?? snapshot.dataset.modified;
+  const { documents, iris, dumps, snapshot } = published;
+  // Of the whole list, as its table has it: each page says how long the list is.
+  const modified = dumps.find(({ of }) => of === entity)?.modified ?? snapshot.dataset.modified;
   return {
     url: page.url,
     about: iris.list(entity),

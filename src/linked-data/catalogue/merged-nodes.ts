@@ -23,10 +23,14 @@ function union(one: JsonObject, other: JsonObject): JsonObject {
   return Object.fromEntries([...keys].map((key) => [key, values(one[key], other[key])]));
 }
 
-/** All values of both, each once. */
+/** All values of both, each once; but two things without an IRI are two, however alike. */
 function values(one: Json | undefined, other: Json | undefined): Json {
   const all = [one, other].flatMap((value) => value ?? []);
-  const distinct = new Map(all.map((value) => [JSON.stringify(value), value]));
-  const [only, ...others] = distinct.values();
-  return only !== undefined && others.length === 0 ? only : [...distinct.values()];
+  const texts = all.map((value) => JSON.stringify(value));
+  const distinct = all.filter((value, index) => isBlank(value) || texts.indexOf(texts[index] ?? '') === index);
+  const [only, ...others] = distinct;
+  return only !== undefined && others.length === 0 ? only : distinct;
 }
+
+const isBlank = (value: Json): boolean =>
+  isJsonObject(value) && !Object.keys(value).some((key) => ['@id', '@value', '@list'].includes(key));

@@ -108,6 +108,8 @@ describe('a part of a dump', () => {
 
   it.each([
     ['the last bytes', 'bytes=-100', -100],
+    ['all of it, where the file is shorter than the last bytes asked for', 'bytes=-10000000', 0],
+    ['named by a unit in capitals', 'Bytes=50000-', 50_000],
     ['the rest', 'bytes=50000-', 50_000],
   ])('may be %s', async (_part, range, start) => {
     expect((await ask(file, { range })).body.equals(bytes().subarray(start))).toBe(true);
@@ -126,6 +128,7 @@ describe('a part of a dump', () => {
 
   it.each([
     ['of another version', 'bytes=10-', { 'if-range': '"another"' }],
+    ['of a version known by its day alone', 'bytes=10-', { 'if-range': 'Wed, 25 Nov 2026 00:00:00 GMT' }],
     ['of what the client knows by another coding', 'bytes=10-', { 'if-range': '"x-gzip"' }],
     ['together with another one', 'bytes=0-9,20-29', {}],
     ['in another unit', 'lines=1-2', {}],

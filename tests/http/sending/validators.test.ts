@@ -26,26 +26,29 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+/** Asks for the headers alone, so that no body is left on its way. */
+const head = (address: string): Promise<Response> => gateway.fetch(address, { method: 'HEAD' });
+
 describe('who polls', () => {
   it.each(addresses)('learns at %s when it was last changed, on a day that is over', async (address) => {
-    const day = (await gateway.get(address)).headers.get('last-modified') ?? '';
+    const day = (await head(address)).headers.get('last-modified') ?? '';
     expect(day).toMatch(/^\w{3}, \d\d Nov 2026 00:00:00 GMT$/);
   });
 
   it.each(addresses)('is told by the ETag of %s that nothing has changed', async (address) => {
-    const etag = (await gateway.get(address)).headers.get('etag') ?? '';
+    const etag = (await head(address)).headers.get('etag') ?? '';
     const again = await gateway.get(address, { 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   it.each(addresses)('is told by the date of %s that nothing has changed', async (address) => {
-    const date = (await gateway.get(address)).headers.get('last-modified') ?? '';
+    const date = (await head(address)).headers.get('last-modified') ?? '';
     const again = await gateway.get(address, { 'if-modified-since': date });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   it.each(addresses)('keeps what it has of %s by the headers of 304', async (address) => {
-    const full = await gateway.get(address);
+    const full = await head(address);
     const fresh = await gateway.get(address, { 'if-none-match': full.headers.get('etag') ?? '' });
     for (const name of ['etag', 'last-modified', 'cache-control', 'vary', 'content-location', 'link']) {
       expect(fresh.headers.get(name)).toBe(full.headers.get(name));
@@ -53,14 +56,29 @@ describe('who polls', () => {
   });
 
   it.each(addresses)('may let a cache answer for %s, which may serve it while it asks anew', async (address) => {
-    const control = (await gateway.get(address)).headers.get('cache-control') ?? '';
+    const control = (await head(address)).headers.get('cache-control') ?? '';
     expect(control).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/);
+  });
+});
+
+describe('a condition that fails', () => {
+  it.each([
+    ['another version is wanted', { 'if-match': '"another"' }],
+    ['none that is newer is wanted', { 'if-unmodified-since': 'Sat, 21 Nov 2026 00:00:00 GMT' }],
+  ])('is told where %s', async (_case, headers) => {
+    expect((await gateway.get('/cities/milano', headers)).status).toBe(412);
+  });
+
+  it.each(['the version there is', 'anything'])('is none where %s is wanted', async (wanted) => {
+    const etag = (await head('/cities/milano')).headers.get('etag') ?? '';
+    const headers = { 'if-match': wanted === 'anything' ? '*' : `"another", ${etag}` };
+    expect((await gateway.get('/cities/milano', headers)).status).toBe(200);
   });
 });
 
 describe('If-Modified-Since', () => {
   const ask = async (date: string): Promise<number> =>
-    (await gateway.get('/dataset', { 'if-modified-since': date })).status;
+    (await gateway.fetch('/dataset', { method: 'HEAD', headers: { 'if-modified-since': date } })).status;
 
   it.each([
     ['of the day before', 'Tue, 24 Nov 2026 23:59:59 GMT', 200],
@@ -73,6 +91,6 @@ describe('If-Modified-Since', () => {
 
   it('counts for nothing beside an ETag', async () => {
     const headers = { 'if-none-match': '"another"', 'if-modified-since': 'Fri, 27 Nov 2026 00:00:00 GMT' };
-    expect((await gateway.get('/dataset', headers)).status).toBe(200);
+    expect((await gateway.fetch('/dataset', { method: 'HEAD', headers })).status).toBe(200);
   });
 });
