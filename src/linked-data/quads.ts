@@ -3,6 +3,7 @@ import jsonld, { type Occurrence } from 'jsonld';
 import { DataFactory } from 'n3';
 import type { Iris } from '../model/iris.js';
 import type { JsonLdDocument } from './json-ld.js';
+import { languageText } from './language-text.js';
 
 const factory: Factory = DataFactory;
 
@@ -40,7 +41,8 @@ const node = ({ termType, value }: Term): BlankNode | NamedNode =>
 
 function literal(term: Term): Quad['object'] | undefined {
   if (term.termType !== 'Literal') return undefined;
-  // jsonld.js puts language tags into lower case; the data have them in the one spelling that BCP 47 recommends.
-  if (term.language) return factory.literal(term.value, Intl.getCanonicalLocales(term.language)[0] ?? term.language);
-  return factory.literal(term.value, factory.namedNode(term.datatype.value));
+  const datatype = factory.namedNode(term.datatype.value);
+  // jsonld.js puts tags into lower case, too; the data have them in the one spelling that BCP 47 recommends.
+  const [language] = Intl.getCanonicalLocales(term.language || []);
+  return language === undefined ? factory.literal(term.value, datatype) : languageText(term.value, language, datatype);
 }
