@@ -22,8 +22,20 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['model', 'store', 'linked-data'],
     packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],
   },
+  pages: {
+    layers: ['model'],
+    packages: [
+      '@resvg/resvg-wasm',
+      'd3-geo',
+      'intl-messageformat',
+      'preact',
+      'preact-render-to-string',
+      'topojson-client',
+      'world-atlas',
+    ],
+  },
   http: {
-    layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data'],
+    layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data', 'pages'],
     packages: [
       '@apollo/server',
       '@fastify/cors',
@@ -39,14 +51,14 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   'config.ts': { layers: [], packages: [] },
-  'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'http'], packages: ['fastify'] },
+  'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http'], packages: ['fastify'] },
   cli: {
     layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'config.ts', 'gateway.ts'],
     packages: ['fastify', 'graphql', 'pino'],
   },
 };
 
-const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+const files = (await readdir('src', { recursive: true })).filter((name) => /\.tsx?$/.test(name));
 const sources = await Promise.all(files.map(async (name) => ({ name, text: await readFile(`src/${name}`, 'utf8') })));
 
 const layerOf = (path: string): string => path.split('/')[0] ?? path;
