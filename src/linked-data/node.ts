@@ -5,8 +5,8 @@ import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '..
 import { schema } from '../vocabulary/schema.js';
 import { compactIri } from './compact-iri.js';
 import type { Json, JsonObject } from './json-ld.js';
-import { member } from './member.js';
-import { valuesOf } from './values-of.js';
+import { member } from '../model/member.js';
+import { valuesOf } from '../model/values-of.js';
 
 /** Turns a thing of the model into its node in JSON-LD, keyed as our context says. */
 export type NodeEncoder = (thing: object) => JsonObject;

@@ -1,5 +1,5 @@
 import type { Iris } from '../model/iris.js';
-import { own, ownTerms, type OwnTerm, type OwnTermDefinition } from '../model/own-terms.js';
+import { own, ownTermNames, ownTerms, type OwnTerm, type OwnTermDefinition } from '../model/own-terms.js';
 import { owl } from '../vocabulary/owl.js';
 import { rdf } from '../vocabulary/rdf.js';
 import { rdfs } from '../vocabulary/rdfs.js';
@@ -13,12 +13,6 @@ const types: Readonly<Record<OwnTermDefinition['kind'], readonly string[]>> = {
   property: [rdf.Property, owl.ObjectProperty],
   concept: [skos.Concept],
 };
-
-/** Tells whether a text is the local name of one of our own terms. */
-export const isOwnTerm = (name: string): name is OwnTerm => Object.hasOwn(ownTerms, name);
-
-/** All our own terms. */
-export const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);
 
 /** Turns the definition of one of our own terms into its node in JSON-LD. */
 export function termNode(name: OwnTerm, iris: Iris): JsonObject {

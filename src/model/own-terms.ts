@@ -87,3 +87,9 @@ export type OwnTerm = keyof typeof ownTerms;
 
 /** Turns the name of one of our own terms into its path, which `Iris.resolve` makes absolute. */
 export const own = (term: OwnTerm): string => ownPath + term;
+
+/** Tells whether a text is the local name of one of our own terms. */
+export const isOwnTerm = (name: string): name is OwnTerm => Object.hasOwn(ownTerms, name);
+
+/** All our own terms. */
+export const ownTermNames: readonly OwnTerm[] = Object.keys(ownTerms).filter(isOwnTerm);

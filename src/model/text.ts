@@ -23,8 +23,15 @@ export type Texts = readonly [Text, ...Text[]];
 export function pickText(texts: Texts, language: string | null | undefined): string;
 export function pickText(texts: readonly Text[], language: string | null | undefined): string | null;
 export function pickText(texts: readonly Text[], language: string | null | undefined): string | null {
+  return pickTagged(texts, language)?.value ?? null;
+}
+
+/** Picks the same text together with the language it turned out to be in. */
+export function pickTagged(texts: Texts, language: string | null | undefined): Text;
+export function pickTagged(texts: readonly Text[], language: string | null | undefined): Text | undefined;
+export function pickTagged(texts: readonly Text[], language: string | null | undefined): Text | undefined {
   const inLanguage = (wanted: string): Text | undefined =>
     texts.find((text) => text.language === wanted) ?? texts.find((text) => text.language.startsWith(`${wanted}-`));
   const wanted = [language ?? Language.IT, Language.IT].map(inLanguage).find((text) => text !== undefined);
-  return (wanted ?? texts[0])?.value ?? null;
+  return wanted ?? texts[0];
 }

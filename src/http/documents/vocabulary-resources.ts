@@ -1,6 +1,5 @@
-import { isOwnTerm, ownTermNames } from '../../linked-data/vocabulary-graph.js';
 import { contractModified } from './contract-modified.js';
-import { own, type OwnTerm } from '../../model/own-terms.js';
+import { isOwnTerm, own, ownTermNames, type OwnTerm } from '../../model/own-terms.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { singleResource } from './single-resource.js';

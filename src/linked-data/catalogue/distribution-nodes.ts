@@ -14,7 +14,7 @@ import { spdx } from '../../vocabulary/spdx.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import type { Digest } from '../dumps/digest.js';
 import type { DumpFile } from '../dumps/dump-file.js';
-import { entityLabels } from '../entity-labels.js';
+import { entityLabels } from '../../model/entity-labels.js';
 import { isGraphFormat, type Format } from '../formats.js';
 import { iri, texts, typed } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';

@@ -3,7 +3,7 @@ import type { Iris } from '../../model/iris.js';
 import { isObject } from '../../model/is-object.js';
 import { allProperties, shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
-import { member } from '../member.js';
+import { member } from '../../model/member.js';
 import type { Column } from './column.js';
 import { entitySubject, fieldOf, type Field, type Subject } from './field.js';
 import { key } from './key.js';

@@ -1,7 +1,7 @@
 import type { Iris } from '../../model/iris.js';
 import type { PropertyShape } from '../../model/node-shape.js';
 import { identity } from '../../model/term.js';
-import { valuesOf } from '../values-of.js';
+import { valuesOf } from '../../model/values-of.js';
 
 /** What the columns of a shape speak of: the entity of a row, or a thing described in place inside it. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { xsd } from '../../vocabulary/xsd.js';
-import { member } from '../member.js';
+import { member } from '../../model/member.js';
 import type { Column } from './column.js';
 import { fieldColumn } from './field-column.js';
 import type { Field } from './field.js';

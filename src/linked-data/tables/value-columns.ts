@@ -3,7 +3,7 @@ import { isAscii } from '../../model/is-ascii.js';
 import { isEntityName } from '../../model/entity-name.js';
 import { shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
-import { member } from '../member.js';
+import { member } from '../../model/member.js';
 import { baseOf } from './base-of.js';
 import type { Column } from './column.js';
 import { fieldColumn } from './field-column.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../model/is-object.js';
+import { isObject } from './is-object.js';
 
 /** Reads a member of a thing that is text in every thing of its kind, such as the slug of an entity. */
 export function member(thing: unknown, name: string): string {

@@ -1,4 +1,4 @@
-import type { PropertyShape } from '../model/node-shape.js';
+import type { PropertyShape } from './node-shape.js';
 
 /** Turns a thing into the values it has for a property: none, one, or those of a list. */
 export function valuesOf(thing: object, { name }: PropertyShape): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { EntityName } from '../model/entity-name.js';
+import type { EntityName } from './entity-name.js';
 
 /** What several entities of a type are called, where files and services are described to people. */
 export const entityLabels: Readonly<Record<EntityName, { readonly it: string; readonly en: string }>> = {
