@@ -6,6 +6,7 @@ import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/graphql/honest-status.js';
+import { readAssets } from './http/pages/assets.js';
 import { createHttpServer } from './http/server.js';
 import { siteOf, type Site } from './http/site-files.js';
 import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
@@ -16,8 +17,10 @@ import { createRepresent } from './linked-data/represent.js';
 import { createIris } from './model/iris.js';
 import { lazily } from './model/lazily.js';
 import { nodeShapes } from './model/node-shapes.js';
+import { createPageWriter } from './pages/page-writer.js';
 import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
+import { commonParty } from './store/common-party.js';
 import { createStore } from './store/store.js';
 
 /** What a gateway is built from. */
@@ -47,6 +50,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
+  const assets = await readAssets(iris);
   const contract = lazily(() => schemaDocument(schema, iris));
   const published = {
     ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
@@ -58,6 +62,8 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     answerContexts,
     represent,
     iris,
+    assets,
+    writePage: createPageWriter({ iris, snapshot, shapes, hub: commonParty(snapshot.Agreement), assets: assets.urls }),
   };
   return { server: await createHttpServer(published, apollo, { log }), site: siteOf(published), problems: [] };
 }

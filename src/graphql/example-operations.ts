@@ -169,6 +169,24 @@ query CityCard($slug: String! = "san-paolo") {
 }
 `;
 
+/** What a dashboard begins with: short enough to be read where it is copied from. */
+export const overviewOperation = `{
+  agreements(first: 100, orderBy: [{ field: DATE, direction: ASC }]) {
+    nodes {
+      id
+      date
+      parties {
+        name(language: EN)
+        location {
+          latitude
+          longitude
+        }
+      }
+    }
+  }
+}
+`;
+
 /** What stands in a new tab of an explorer: something short that can be run, and changed. */
 export const newTabOperation = `{
   cities {

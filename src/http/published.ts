@@ -5,6 +5,8 @@ import type { Represent } from '../linked-data/represent.js';
 import type { Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Snapshot } from '../model/snapshot.js';
+import type { Assets } from './pages/assets.js';
+import type { PageWriter } from '../pages/page-writer.js';
 import type { Store } from '../store/store.js';
 
 /** All that answers are made from: one snapshot, the questions one may ask of it, and its documents. */
@@ -18,4 +20,6 @@ export interface Published extends DatasetDocuments {
   readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;
+  readonly writePage: PageWriter;
+  readonly assets: Assets;
 }

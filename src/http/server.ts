@@ -17,9 +17,11 @@ import { addDocumentRoutes } from './documents/document-routes.js';
 import { addFixedDocuments, contractDocuments } from './documents/fixed-documents.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
-import { addHomeRoute } from './home-route.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
+import { addAssetRoutes } from './pages/assets.js';
+import { addProblemPages } from './pages/problem-pages.js';
+import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';
 import { closeSilentConnections } from './silent-connections.js';
 
@@ -57,9 +59,11 @@ export async function createHttpServer(
   app.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, { status: 404, detail: 'There is nothing at this address: start at /dataset or /graphql.' }),
   );
-  addHomeRoute(app, published.iris);
   addDocumentRoutes(app, published);
   addFixedDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
+  addAssetRoutes(app, published.assets);
+  addSearchRoute(app, published);
+  addProblemPages(app, published);
   addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);

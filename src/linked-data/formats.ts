@@ -119,10 +119,19 @@ export const geoJson: Format = {
 };
 
 /** Tells a format that holds any graph from the others. */
-export const isGraphFormat = (format: Format): format is GraphFormat => formats.some((one) => one === format);
+export const isGraphFormat = (format: Pick<Format, 'extension'>): format is GraphFormat => formats.some((one) => one === format);
 
 /** What is neither a graph nor data: its media type is all that is told of it. */
 export type MediaTyped = Pick<Format, 'mediaType' | 'contentType'>;
+
+/** A page for people; all else is for programs. */
+export const html: MediaTyped & Pick<Format, 'name' | 'extension' | 'aliases'> = {
+  name: 'HTML',
+  extension: 'html',
+  mediaType: 'text/html',
+  aliases: ['application/xhtml+xml'],
+  contentType: 'text/html; charset=utf-8',
+};
 
 /** What the columns of tables mean (CSV on the Web). */
 export const csvwMetadataType: MediaTyped = {
@@ -141,8 +150,8 @@ export const linksetFormat: MediaTyped & Pick<Format, 'extension' | 'aliases'> =
 /** Any text, and the schema definition language of GraphQL, which has no media type of its own. */
 export const plainText: MediaTyped = { mediaType: 'text/plain', contentType: 'text/plain; charset=utf-8' };
 
-/** The address of one format of a document; a query stays behind the extension. */
+/** The address of one format of a document; a query stays behind the extension, and a folder has an index. */
 export function formatUrl(url: string, { extension }: Pick<Format, 'extension'>): string {
-  const [path, query] = url.split('?');
-  return `${path ?? url}.${extension}${query === undefined ? '' : `?${query}`}`;
+  const [path = url, query] = url.split('?');
+  return `${path}${path.endsWith('/') ? 'index' : ''}.${extension}${query === undefined ? '' : `?${query}`}`;
 }

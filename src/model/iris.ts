@@ -47,6 +47,10 @@ export interface Iris {
   sitemapPart(number: number): string;
   /** An address that is the same on every site (RFC 8615). */
   wellKnown(name: WellKnown): string;
+  /** The address of a file that pages load, such as `…/assets/style.css`. */
+  asset(name: string): string;
+  /** Where people look for a name. */
+  readonly search: string;
   /** The address everything begins at. */
   readonly home: string;
   /** The IRI of one file to download, as a thing to be described. */
@@ -84,6 +88,8 @@ export function createIris(publicUrl: string): Iris {
     sitemap: `${publicUrl}/sitemap.xml`,
     sitemapPart: (number: number) => `${publicUrl}/sitemap-${number}.xml`,
     wellKnown: (name: WellKnown) => `${publicUrl}/.well-known/${name}`,
+    asset: (name: string) => `${publicUrl}/assets/${name}`,
+    search: `${publicUrl}/search`,
     home: `${publicUrl}/`,
     distribution: (name: string) => `${publicUrl}/dataset#${name}`,
     resolve: (term: string) => (term.startsWith('/') ? publicUrl + term : term),

@@ -3,6 +3,7 @@ import { prefixes } from './prefixes.js';
 
 /** schema.org 30.0, in its https form throughout. */
 export const schema = namespace(prefixes.schema, [
+  'AboutPage',
   'City',
   'Collection',
   'Country',
@@ -14,6 +15,7 @@ export const schema = namespace(prefixes.schema, [
   'DataCatalog',
   'WebPage',
   'WebAPI',
+  'WebSite',
   'GeoCoordinates',
   'GeoShape',
   'Place',
@@ -54,6 +56,7 @@ export const schema = namespace(prefixes.schema, [
   'latitude',
   'license',
   'longitude',
+  'mainEntity',
   'mainEntityOfPage',
   'name',
   'propertyID',

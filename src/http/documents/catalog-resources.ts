@@ -2,6 +2,9 @@ import { jsonLd } from '../../linked-data/formats.js';
 import { profiles, type Profile } from '../../linked-data/catalogue/profile.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
+import { servicesOf } from '../../linked-data/catalogue/services.js';
+import { cataloguePage, type CatalogueProps } from '../../pages/catalogue/catalogue-page.js';
+import { withPage } from './page-representation.js';
 import { requestedProfile } from './requested-profile.js';
 import { inAllFormats, type Found, type Resource, type ResourceRequest, type ResourceRoute } from './resource.js';
 
@@ -44,7 +47,7 @@ function catalogResource(number: number, profile: Profile | undefined, published
   if (!document) return undefined;
   const page = iris.catalogPage(number);
   const conformsTo = profile ? [profile] : profiles;
-  return {
+  const resource: Resource = {
     url: profile ? `${page}?profile=${profile.name}` : page,
     about: iris.catalog,
     type: schema.DataCatalog,
@@ -57,4 +60,12 @@ function catalogResource(number: number, profile: Profile | undefined, published
       ...profiles.map(({ name, iri }) => ({ relation: 'alternate', target: `${page}?profile=${name}`, profile: iri })),
     ],
   };
+  return withPage(resource, { content: () => cataloguePage(catalogueProps(page, published)), jsonLd: document }, published);
 }
+
+/** What the page shows: the gateway has one dataset, which every page of the catalogue would list. */
+const catalogueProps = (page: string, { iris, snapshot }: Published): CatalogueProps => ({
+  datasets: [snapshot.dataset],
+  services: servicesOf(iris).map((service) => ({ ...service, contract: service.contract.url })),
+  profiles: profiles.map(({ name, title }) => ({ title, url: `${page}?profile=${name}` })),
+});

@@ -1,5 +1,6 @@
-import { formatUrl, isGraphFormat, linksetFormat, turtle } from '../../linked-data/formats.js';
+import { formatUrl, html, isGraphFormat, linksetFormat, turtle } from '../../linked-data/formats.js';
 import { ldp } from '../../vocabulary/ldp.js';
+import { schema } from '../../vocabulary/schema.js';
 import type { Link } from '../link.js';
 import type { Published } from '../published.js';
 import type { Representation, Resource } from './resource.js';
@@ -25,6 +26,7 @@ export function documentLinks(resource: Resource, published: Published): readonl
     { relation: 'canonical', target: url },
     { relation: 'cite-as', target: about },
     { relation: 'type', target: type },
+    ...(representations.some(({ format }) => format === html) ? [{ relation: 'type', target: schema.AboutPage }] : []),
     { relation: 'license', target: licence },
     { relation: 'author', target: publisher.website },
     ...descriptions.map(({ target, type }) => ({ relation: 'describedby', target, type })),

@@ -1,7 +1,9 @@
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
-import type { Node } from '../../model/node.js';
+import type { Named } from '../../model/named.js';
 import { shapeOf } from '../../model/node-shape.js';
 import type { Published } from '../published.js';
+import { entityPage } from '../../pages/entity/entity-page.js';
+import { withPage } from './page-representation.js';
 import { inAllFormats, type Resource, type ResourceRoute } from './resource.js';
 
 /** The documents about one entity each. */
@@ -18,9 +20,9 @@ export const entityResources: readonly ResourceRoute[] = entityNames.map((entity
   },
 }));
 
-function entityResource(node: Node, entity: EntityName, published: Published): Resource {
+function entityResource(node: Named, entity: EntityName, published: Published): Resource {
   const { documents, shapes, iris } = published;
-  return {
+  const resource: Resource = {
     url: node.id,
     about: node.id,
     type: shapeOf(shapes, entity).type,
@@ -31,4 +33,6 @@ function entityResource(node: Node, entity: EntityName, published: Published): R
       { relation: 'up', target: iris.list(entity) },
     ],
   };
+  const page = { content: () => entityPage(entity, node), jsonLd: () => documents.describe(node) };
+  return withPage(resource, page, published);
 }

@@ -1,4 +1,5 @@
 import type { CollectionPage } from '../../linked-data/collection-page.js';
+import type { JsonLdDocument } from '../../linked-data/json-ld.js';
 import { listTypes } from '../../linked-data/list-types.js';
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
 import type { Named } from '../../model/named.js';
@@ -8,6 +9,8 @@ import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { tableMetadataLink } from './table-metadata-link.js';
 import { listPage } from './list-page.js';
+import { listPage as listPageOf } from '../../pages/list/list-page.js';
+import { withPage } from './page-representation.js';
 import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
 
 /** The lists of all entities of a type, page by page. */
@@ -65,26 +68,34 @@ const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Publish
 
 /** The list as a whole comes as a table, and where there is something to draw, on the map. */
 function firstPage(entity: EntityName, published: Published): Resource {
-  const resource = listResource(entity, pageOf(entity, {}, published), published);
   const dumps = published.dumps.filter(({ of }) => of === entity).map((dump) => ({ format: dump.format, dump }));
-  const links = [...resource.links, tableMetadataLink(published.iris)];
-  return { ...resource, links, representations: [...resource.representations, ...dumps] };
+  return listResource(entity, pageOf(entity, {}, published), published, {
+    representations: dumps,
+    links: [tableMetadataLink(published.iris)],
+  });
 }
 
-function listResource(entity: EntityName, page: CollectionPage<Named>, published: Published): Resource {
+function listResource(
+  entity: EntityName,
+  page: CollectionPage<Named>,
+  published: Published,
+  more: Pick<Resource, 'representations' | 'links'> = { representations: [], links: [] },
+): Resource {
   const { documents, iris, dumps, snapshot } = published;
-  // Of the whole list, as its table has it: each page says how long the list is.
-  const modified = dumps.find(({ of }) => of === entity)?.modified ?? snapshot.dataset.modified;
-  return {
+  const document = (): JsonLdDocument => documents.list(entity, page);
+  const resource: Resource = {
     url: page.url,
     about: iris.list(entity),
     type: listTypes[entity] ?? schema.Collection,
-    modified,
-    representations: inAllFormats(() => documents.list(entity, page), published),
+    // Of the whole list, as its table has it: each page says how long the list is.
+    modified: dumps.find(({ of }) => of === entity)?.modified ?? snapshot.dataset.modified,
+    representations: [...inAllFormats(document, published), ...more.representations],
     links: [
       { relation: 'collection', target: iris.dataset },
       ...(page.next === undefined ? [] : [{ relation: 'next', target: page.next }]),
       ...(page.previous === undefined ? [] : [{ relation: 'prev', target: page.previous }]),
+      ...more.links,
     ],
   };
+  return withPage(resource, { content: () => listPageOf({ entity, ...page }), jsonLd: document }, published);
 }

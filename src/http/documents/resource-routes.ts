@@ -1,6 +1,7 @@
 import { catalogResources } from './catalog-resources.js';
 import { datasetResources } from './dataset-resources.js';
 import { entityResources } from './entity-resources.js';
+import { homeResources } from './home-resources.js';
 import { listResources } from './list-resources.js';
 import type { Resource, ResourceRoute } from './resource.js';
 import { vocabularyResources } from './vocabulary-resources.js';
@@ -8,6 +9,7 @@ import type { Published } from '../published.js';
 
 /** All kinds of documents the gateway has. */
 export const resourceRoutes: readonly ResourceRoute[] = [
+  ...homeResources,
   ...datasetResources,
   ...catalogResources,
   ...listResources,

@@ -1,13 +1,26 @@
 import type { Dump } from '../../linked-data/dumps/dumps.js';
-import { formats, type Format } from '../../linked-data/formats.js';
+import { formats, type Format, type html } from '../../linked-data/formats.js';
 import type { JsonLdDocument } from '../../linked-data/json-ld.js';
+import type { View } from '../../pages/frame/view.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Published } from '../published.js';
 import type { Link } from '../link.js';
 
-/** One of the formats a document is given in: a text that is made when it is asked for, or a file too long for that. */
+/** A format whose text is made when it is asked for. */
+export interface TextRepresentation {
+  readonly format: Format;
+  readonly text: () => Promise<string>;
+}
+
+/** A page for people, made as a visitor would have it. */
+export interface PageRepresentation {
+  readonly format: typeof html;
+  readonly page: (view: View) => Promise<string>;
+}
+
+/** One of the formats a document is given in: a text, a page, or a file too long to be made as a whole. */
 export type Representation =
-  { readonly format: Format; readonly text: () => Promise<string> } | { readonly format: Format; readonly dump: Dump };
+  TextRepresentation | PageRepresentation | { readonly format: Format; readonly dump: Dump };
 
 /** A document: what it is about, and the formats it is given in, the one for a client without a preference first. */
 export interface Resource {
@@ -49,5 +62,5 @@ export interface ResourceRoute {
 export const inAllFormats = (
   document: () => JsonLdDocument | Promise<JsonLdDocument>,
   { represent }: Published,
-): readonly Representation[] =>
+): readonly TextRepresentation[] =>
   formats.map((format) => ({ format, text: async () => represent(await document(), format) }));

@@ -4,6 +4,7 @@ import { linkHeader, type Link } from '../link.js';
 import { negotiation, type Offer } from '../negotiate.js';
 import { sendProblem } from '../problem.js';
 import type { Published } from '../published.js';
+import { sendPage } from '../pages/send-page.js';
 import { sendDump } from '../sending/send-dump.js';
 import { sendRepresentation } from '../sending/send-representation.js';
 import { addVary } from '../sending/vary.js';
@@ -73,13 +74,17 @@ async function send(
   { modified, profiles }: Resource,
   { representation, links }: Sent,
 ): Promise<FastifyReply> {
+  const { dataset } = published.snapshot;
   reply.type(representation.format.contentType).header('link', linkHeader(links));
   if (profiles) reply.header('content-profile', profiles.map((iri) => `<${iri}>`).join(', '));
+  if ('page' in representation) {
+    return sendPage(request, reply, { dataset, modified, write: representation.page });
+  }
   if ('text' in representation) {
     return sendRepresentation(request, reply, { text: await representation.text(), modified });
   }
   const { dump } = representation;
-  reply.header('content-disposition', disposition(dump, published.snapshot.dataset));
+  reply.header('content-disposition', disposition(dump, dataset));
   return sendDump(request, reply, dump);
 }
 

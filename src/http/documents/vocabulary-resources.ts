@@ -3,18 +3,25 @@ import { isOwnTerm, own, ownTermNames, type OwnTerm } from '../../model/own-term
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { singleResource } from './single-resource.js';
+import { termPage } from '../../pages/vocabulary/term-page.js';
+import { vocabularyPage } from '../../pages/vocabulary/vocabulary-page.js';
+import { withPage } from './page-representation.js';
 import { inAllFormats, type Resource, type ResourceRoute } from './resource.js';
 
 /** The vocabulary of our own terms, and each of them. */
 export const vocabularyResources: readonly ResourceRoute[] = [
-  singleResource('/def', (published) => ({
-    url: published.iris.vocabulary,
-    about: published.iris.vocabulary,
-    type: schema.DefinedTermSet,
-    modified: contractModified,
-    representations: inAllFormats(published.documents.vocabulary, published),
-    links: [],
-  })),
+  singleResource('/def', (published) => {
+    const { iris, documents } = published;
+    const resource: Resource = {
+      url: iris.vocabulary,
+      about: iris.vocabulary,
+      type: schema.DefinedTermSet,
+      modified: contractModified,
+      representations: inAllFormats(documents.vocabulary, published),
+      links: [],
+    };
+    return withPage(resource, { content: () => vocabularyPage, jsonLd: documents.vocabulary }, published);
+  }),
   {
     path: '/def',
     isNamed: true,
@@ -29,7 +36,7 @@ export const vocabularyResources: readonly ResourceRoute[] = [
 function termResource(name: OwnTerm, published: Published): Resource {
   const { documents, iris } = published;
   const url = iris.resolve(own(name));
-  return {
+  const resource: Resource = {
     url,
     about: url,
     type: schema.DefinedTerm,
@@ -37,4 +44,5 @@ function termResource(name: OwnTerm, published: Published): Resource {
     representations: inAllFormats(() => documents.term(name), published),
     links: [{ relation: 'collection', target: iris.vocabulary }],
   };
+  return withPage(resource, { content: () => termPage(name), jsonLd: () => documents.term(name) }, published);
 }

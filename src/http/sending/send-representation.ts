@@ -6,22 +6,25 @@ import { addValidators, isFresh, isPreconditionFailed, sendNotModified, sendPrec
 const leastCompressed = 1024;
 
 /**
- * Sends a text, compressed where the client accepts that, with a strong ETag of its bytes and media type, or 304 where the
+ * Sends a text, or bytes that are compressed in themselves: a text compressed where the client accepts that, with a strong ETag of its bytes and media type, or 304 where the
  * client has it already (RFC 9110, section 13). What was asked by POST is not cached, and has no ETag.
  */
 export async function sendRepresentation(
   request: FastifyRequest,
   reply: FastifyReply,
-  { text, modified }: { readonly text: string; readonly modified?: string },
+  { text, modified }: { readonly text: string | Uint8Array; readonly modified?: string },
 ): Promise<FastifyReply> {
   const accepted = negotiateCoding(request, reply);
-  const coding = text.length < leastCompressed ? undefined : accepted;
+  const coding = isCompressible(text) ? accepted : undefined;
   if (request.method !== 'POST') {
     addValidators(reply, { content: text, coding: coding?.name, modified });
     if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
     if (isFresh(request, reply)) return sendNotModified(reply);
   }
   // As bytes, for Fastify would add a charset, which JSON does not have.
-  if (!coding) return reply.send(Buffer.from(text));
+  if (!coding || !isCompressible(text)) return reply.send(Buffer.from(text));
   return reply.header('content-encoding', coding.name).send(await coding.compress(text));
 }
+
+const isCompressible = (text: string | Uint8Array): text is string =>
+  typeof text === 'string' && text.length >= leastCompressed;

@@ -6,7 +6,7 @@ import { sendProblem } from '../problem.js';
 /** What tells one representation from another, and from an older one. */
 export interface Version {
   /** The bytes before any coding, or what stands for them. */
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** The content coding, where there is one: the same bytes coded in another way are another representation. */
   readonly coding: string | undefined;
   /** The day the data it shows were last changed, as YYYY-MM-DD; undefined for what shows no data. */
@@ -19,7 +19,7 @@ const cacheControl = 'public, max-age=300, stale-while-revalidate=3600, stale-if
 /** Adds the headers by which caches and pollers keep an answer and ask for it again (RFC 9110, section 8.8; RFC 9111). */
 export function addValidators(reply: FastifyReply, { content, coding, modified }: Version): void {
   // N-Triples and N-Quads may be the same bytes, and a cache tells the two answers apart by their ETags alone.
-  const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n${content}`);
+  const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n`).update(content);
   reply.header('etag', `"${hash.digest('base64url').slice(0, 27)}${coding === undefined ? '' : `-${coding}`}"`);
   if (modified !== undefined) reply.header('last-modified', new Date(modified).toUTCString());
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', cacheControl);

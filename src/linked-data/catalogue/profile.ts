@@ -16,6 +16,14 @@ export interface Profile {
 
 const { dcatapit, schema, schemahttp, ...others } = prefixes;
 
+/** What search engines read: schema.org alone. */
+export const schemaOrg: Profile = {
+  name: 'schema',
+  ...profileIris.schema,
+  title: 'schema.org',
+  without: [dcatapit, schemahttp, ...Object.values(others).filter((base) => base !== prefixes.hydra)],
+};
+
 /** The profiles of the catalogue: the whole of it conforms to all, and each is what remains without the others. */
 export const profiles: readonly Profile[] = [
   {
@@ -30,10 +38,5 @@ export const profiles: readonly Profile[] = [
     title: 'DCAT-AP_IT',
     without: [schema],
   },
-  {
-    name: 'schema',
-    ...profileIris.schema,
-    title: 'schema.org',
-    without: [dcatapit, schemahttp, ...Object.values(others).filter((base) => base !== prefixes.hydra)],
-  },
+  schemaOrg,
 ];

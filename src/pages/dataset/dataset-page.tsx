@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { pickText } from '../../model/text.js';
+import { useFrame, type Frame } from '../frame/frame.js';
+import { pathOf } from '../frame/href.js';
+import type { PageContent } from '../frame/page-content.js';
+import { datasetMessages } from '../messages/dataset-messages.js';
+import { DataPanel } from '../parts/data-panel.js';
+import { TextIn } from '../parts/text-in.js';
+import { PropertyRows } from '../rows/property-rows.js';
+import { firstSentences } from '../words/first-sentences.js';
+import { Citation } from './citation.js';
+import { DownloadTable, type Download } from './download-table.js';
+
+/** What can be downloaded. */
+export interface DatasetProps {
+  readonly downloads: readonly Download[];
+}
+
+/** How long a description may be before search engines cut it, in characters. */
+const descriptionLength = 300;
+
+/** Turns the dataset into its landing page. */
+export const datasetPage =
+  (props: DatasetProps) =>
+  ({ site, words }: Frame): PageContent => {
+    const { titles, descriptions } = site.snapshot.dataset;
+    return {
+      title: `${words.text(datasetMessages.downloads)}: ${pickText(titles, words.language)}`,
+      description: firstSentences(pickText(descriptions, words.language), descriptionLength),
+      body: <DatasetBody {...props} />,
+    };
+  };
+
+/** The fields of the dataset that have a part of the page of their own. */
+const shownElsewhere = ['titles', 'descriptions', 'distributions'];
+
+function DatasetBody({ downloads }: DatasetProps): VNode {
+  const { site, words } = useFrame();
+  const { dataset } = site.snapshot;
+  return (
+    <article>
+      <header class="title">
+        <h1>
+          <TextIn texts={dataset.titles} />
+        </h1>
+      </header>
+      <p class="prose">
+        <TextIn texts={dataset.descriptions} />
+      </p>
+      <section aria-labelledby="downloads">
+        <h2 id="downloads">{words.text(datasetMessages.downloads)}</h2>
+        <DownloadTable downloads={downloads} />
+        <p>
+          <a href={pathOf(site.iris.tableMetadata)}>{words.text(datasetMessages.columns)}</a>
+        </p>
+      </section>
+      <Citation />
+      <div class="columns">
+        <section aria-labelledby="facts">
+          <h2 id="facts">{words.text(datasetMessages.facts)}</h2>
+          <PropertyRows shapeName="Dataset" thing={dataset} without={shownElsewhere} />
+        </section>
+        <div class="aside">
+          <DataPanel />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { entityLabels } from '../../model/entity-labels.js';
+import type { EntityName } from '../../model/entity-name.js';
+import { useFrame } from '../frame/frame.js';
+import { pathOf } from '../frame/href.js';
+import { datasetMessages } from '../messages/dataset-messages.js';
+import { FileSize } from './file-size.js';
+
+/** A file to download. */
+export interface Download {
+  readonly format: string;
+  readonly mediaType: string;
+  readonly url: string;
+  /** The entities it holds; undefined where it is the whole graph. */
+  readonly entities: readonly EntityName[] | undefined;
+  /** How long it is, in bytes. */
+  readonly byteSize: number;
+  readonly sha256: string;
+}
+
+/** Turns the files into a table of what each is, how long, and by what one knows that it came whole. */
+export function DownloadTable({ downloads }: { readonly downloads: readonly Download[] }): VNode {
+  const { words } = useFrame();
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">{words.text(datasetMessages.file)}</th>
+          <th scope="col">{words.text(datasetMessages.holds)}</th>
+          <th scope="col">{words.text(datasetMessages.size)}</th>
+          <th scope="col">{words.text(datasetMessages.checksum)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {downloads.map(({ format, mediaType, url, entities, byteSize, sha256 }) => (
+          <tr>
+            <th scope="row">
+              <a href={pathOf(url)} type={mediaType}>
+                {format}
+              </a>
+            </th>
+            <td>
+              {entities
+                ? words.list(entities.map((entity) => entityLabels[entity][words.language]))
+                : words.text(datasetMessages.wholeGraph)}
+            </td>
+            <td>
+              <FileSize byteSize={byteSize} />
+            </td>
+            <td>
+              <code class="checksum">{sha256}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { layoutMessages } from '../messages/layout-messages.js';
+import { DateText } from '../parts/date-text.js';
+import { Licence } from '../parts/licence.js';
+import { useFrame } from './frame.js';
+
+/** What every page ends with: who publishes the data, on which terms, how new they are, and the ways to them. */
+export function PageFooter(): VNode {
+  const { words, site, href } = useFrame();
+  const { iris, snapshot } = site;
+  const { publisher, licence, modified } = snapshot.dataset;
+  const links = [
+    [iris.dataset, words.text(layoutMessages.dataset)],
+    [iris.catalog, words.text(layoutMessages.catalogue)],
+    [iris.vocabulary, words.text(layoutMessages.vocabulary)],
+    [iris.explorer, words.text(layoutMessages.explorer)],
+  ] as const;
+  return (
+    <footer class="site-footer">
+      <p>
+        {words.text(layoutMessages.publisher)} <a href={publisher.website}>{publisher.name}</a>.{' '}
+        {words.text(layoutMessages.licence)} <Licence licence={licence} />. {words.text(layoutMessages.updated)}{' '}
+        <DateText date={modified} />.
+      </p>
+      <nav aria-label={words.text(layoutMessages.waysToTheData)}>
+        <ul>
+          {links.map(([url, label]) => (
+            <li>
+              <a href={href(url)}>{label}</a>
+            </li>
+          ))}
+          <li>
+            <a href={`mailto:${publisher.contactPoint.email}`}>{words.text(layoutMessages.contact)}</a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}

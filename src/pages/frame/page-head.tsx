@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { layoutMessages } from '../messages/layout-messages.js';
+import { pageLanguages } from '../words/page-language.js';
+import { useFrame } from './frame.js';
+import { inLanguage, pathOf } from './href.js';
+import { JsonLdScript } from './json-ld-script.js';
+import type { PageContent } from './page-content.js';
+import { pickText } from '../../model/text.js';
+import { SharingTags } from './sharing-tags.js';
+
+/** Turns what is told of a page into its head: for browsers, search engines and who shares it. */
+export function PageHead({ content }: { readonly content: PageContent }): VNode {
+  const { words, site, document } = useFrame();
+  const siteTitle = pickText(site.snapshot.dataset.titles, words.language);
+  const isHome = document.url === site.iris.home;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{isHome ? siteTitle : words.text(layoutMessages.title, { page: content.title, site: siteTitle })}</title>
+      <meta name="description" content={content.description} />
+      <meta name="color-scheme" content="light dark" />
+      {content.isPassing ? <meta name="robots" content="noindex" /> : <LanguageLinks url={document.url} />}
+      {document.formats.map(({ url, mediaType, name }) => (
+        <link rel="alternate" type={mediaType} href={pathOf(url)} title={name} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={pathOf(site.assets.icon)} />
+      <link rel="stylesheet" href={pathOf(site.assets.style)} />
+      <script defer src={pathOf(site.assets.script)} />
+      <SharingTags content={content} />
+      {document.jsonLd && <JsonLdScript document={document.jsonLd} />}
+    </head>
+  );
+}
+
+/** Names the page in each language; the address without a language is for who has not chosen. */
+function LanguageLinks({ url }: { readonly url: string }): VNode {
+  const { words } = useFrame();
+  return (
+    <>
+      <link rel="canonical" href={inLanguage(url, words.language)} />
+      {pageLanguages.map((language) => (
+        <link rel="alternate" hreflang={language} href={inLanguage(url, language)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={url} />
+    </>
+  );
+}

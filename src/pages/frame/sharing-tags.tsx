@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { pickText } from '../../model/text.js';
+import { layoutMessages } from '../messages/layout-messages.js';
+import { pageLanguages, type PageLanguage } from '../words/page-language.js';
+import { useFrame } from './frame.js';
+import { inLanguage } from './href.js';
+import type { PageContent } from './page-content.js';
+
+/** The languages as Open Graph names them, with a territory. */
+const locales: Readonly<Record<PageLanguage, string>> = { it: 'it_IT', en: 'en_GB' };
+
+/** The sides of the picture, in pixels. */
+export const pictureSize = Object.freeze({ width: 1200, height: 630 });
+
+/** Tells who shares a page what to show of it (Open Graph protocol). */
+export function SharingTags({ content }: { readonly content: PageContent }): VNode {
+  const { words, site, document } = useFrame();
+  const { dataset } = site.snapshot;
+  const others = pageLanguages.filter((language) => language !== words.language);
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:type', 'website'],
+    ['og:site_name', pickText(dataset.titles, words.language)],
+    ['og:title', content.title],
+    ['og:description', content.description],
+    ['og:url', inLanguage(document.url, words.language)],
+    ['og:locale', locales[words.language]],
+    ...others.map((language): readonly [string, string] => ['og:locale:alternate', locales[language]]),
+    ['og:image', site.assets.picture],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(pictureSize.width)],
+    ['og:image:height', String(pictureSize.height)],
+    ['og:image:alt', words.text(layoutMessages.picture)],
+  ];
+  return (
+    <>
+      {properties.map(([property, value]) => (
+        <meta property={property} content={value} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { City } from '../../model/city.js';
+import { useFrame } from '../frame/frame.js';
+import { homeMessages } from '../messages/home-messages.js';
+import { AgreementDate } from '../parts/agreement-date.js';
+import { EntityLink } from '../parts/entity-link.js';
+
+/** Lists the cities of a continent with their countries and the dates of their agreements. */
+export function ContinentTable({ name, cities }: { readonly name: string; readonly cities: readonly City[] }): VNode {
+  const { words } = useFrame();
+  return (
+    <table>
+      <caption>
+        {name} <span class="count">{words.number(cities.length)}</span>
+      </caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{words.text(homeMessages.city)}</th>
+          <th scope="col">{words.text(homeMessages.country)}</th>
+          <th scope="col">{words.text(homeMessages.since)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cities.map((city) => (
+          <tr>
+            <th scope="row">
+              <EntityLink entity={city} />
+            </th>
+            <td>
+              <EntityLink entity={city.country} />
+            </td>
+            <td>
+              {city.agreements.slice(0, 1).map((agreement) => (
+                <AgreementDate agreement={agreement} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Statistics } from '../../model/statistics.js';
+import { pickText } from '../../model/text.js';
+import { useFrame, type Frame } from '../frame/frame.js';
+import type { PageContent } from '../frame/page-content.js';
+import { homeMessages } from '../messages/home-messages.js';
+import { CityMap } from '../parts/city-map.js';
+import { TextIn } from '../parts/text-in.js';
+import { firstSentences } from '../words/first-sentences.js';
+import { CitiesByContinent } from './cities-by-continent.js';
+import { Entrances } from './entrances.js';
+import { Figures } from './figures.js';
+import { HomeTimeline } from './home-timeline.js';
+
+/** What the home page tells beside the data themselves. */
+export interface HomeProps {
+  readonly statistics: Statistics;
+  /** A GraphQL query that is worth copying. */
+  readonly operation: string;
+}
+
+/** How long a description may be before search engines cut it, in characters. */
+const descriptionLength = 300;
+
+/** Turns the whole of the data into the page everything begins at. */
+export const homePage =
+  (props: HomeProps) =>
+  ({ site, words }: Frame): PageContent => {
+    const { titles, descriptions } = site.snapshot.dataset;
+    return {
+      title: pickText(titles, words.language),
+      description: firstSentences(pickText(descriptions, words.language), descriptionLength),
+      body: <HomeBody {...props} />,
+    };
+  };
+
+function HomeBody({ statistics, operation }: HomeProps): VNode {
+  const { site, words } = useFrame();
+  const { dataset, City: cities, Agreement: agreements } = site.snapshot;
+  return (
+    <>
+      <header class="title">
+        <h1>
+          <TextIn texts={dataset.titles} />
+        </h1>
+      </header>
+      <Figures statistics={statistics} />
+      <section aria-labelledby="map">
+        <h2 id="map" class="visually-hidden">
+          {words.text(homeMessages.map)}
+        </h2>
+        <CityMap cities={cities} agreements={agreements} label={words.text(homeMessages.mapLabel)} view="world" />
+      </section>
+      <section class="prose" aria-labelledby="purpose">
+        <h2 id="purpose">{words.text(homeMessages.purpose)}</h2>
+        <p>
+          <TextIn texts={dataset.descriptions} />
+        </p>
+      </section>
+      <CitiesByContinent statistics={statistics} />
+      <HomeTimeline agreements={agreements} />
+      <Entrances operation={operation} />
+    </>
+  );
+}

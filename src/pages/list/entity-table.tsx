@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import type { EntityName } from '../../model/entity-name.js';
+import type { Named } from '../../model/named.js';
+import { shapeOf } from '../../model/node-shape.js';
+import { useFrame } from '../frame/frame.js';
+import { EntityLink } from '../parts/entity-link.js';
+import { fieldViews } from '../rows/field-views.js';
+import { labelOf } from '../rows/label-of.js';
+import { PropertyValues } from '../rows/property-values.js';
+
+/** What a list tells of each entity beside its name; all else is on the entity's own page. */
+const columns: Readonly<Record<EntityName, readonly string[]>> = {
+  City: ['country', 'timeZone'],
+  Agreement: ['date', 'status'],
+  Sector: ['sameAs'],
+  Country: ['continent', 'cities'],
+};
+
+/** Turns entities of a type into a table with a row for each. */
+export function EntityTable({
+  entity,
+  items,
+}: {
+  readonly entity: EntityName;
+  readonly items: readonly Named[];
+}): VNode {
+  const { words, site } = useFrame();
+  const { properties } = shapeOf(site.shapes, entity);
+  const shown = columns[entity].flatMap((name) => properties.find((property) => property.name === name) ?? []);
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">{labelOf('name', words)}</th>
+          {shown.map(({ name }) => (
+            <th scope="col">{labelOf(name, words)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr>
+            <th scope="row">
+              <EntityLink entity={item} />
+            </th>
+            {shown.map((property) => {
+              const View = fieldViews[`${entity}.${property.name}`];
+              return <td>{View ? <View thing={item} /> : <PropertyValues property={property} thing={item} />}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

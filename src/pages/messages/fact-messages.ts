@@ -1,0 +1,10 @@
+import type { Messages } from '../words/message.js';
+
+/** What stands within single facts. */
+export const factMessages = {
+  north: { it: '{degrees, number, ::.####}° N', en: '{degrees, number, ::.####}° N' },
+  south: { it: '{degrees, number, ::.####}° S', en: '{degrees, number, ::.####}° S' },
+  east: { it: '{degrees, number, ::.####}° E', en: '{degrees, number, ::.####}° E' },
+  west: { it: '{degrees, number, ::.####}° O', en: '{degrees, number, ::.####}° W' },
+  inhabitants: { it: '{count, number} abitanti', en: '{count, number} inhabitants' },
+} satisfies Messages;

@@ -1,0 +1,58 @@
+import type { Messages } from '../words/message.js';
+
+/** What stands on the home page. */
+export const homeMessages = {
+  figures: { it: 'In cifre', en: 'In figures' },
+  agreements: {
+    it: '{count, plural, one {accordo} other {accordi}}',
+    en: '{count, plural, one {agreement} other {agreements}}',
+  },
+  continents: {
+    it: '{count, plural, one {continente} other {continenti}}',
+    en: '{count, plural, one {continent} other {continents}}',
+  },
+  sectors: {
+    it: '{count, plural, one {settore} other {settori}}',
+    en: '{count, plural, one {sector} other {sectors}}',
+  },
+  earliest: { it: 'il primo', en: 'the first' },
+  latest: { it: 'il più recente', en: 'the latest' },
+  map: { it: 'Le città sulla mappa', en: 'The cities on the map' },
+  mapLabel: {
+    it: 'Mappa del mondo: ogni città è un collegamento alla sua pagina. Le stesse città sono nell’elenco che segue.',
+    en: 'Map of the world: each city is a link to its page. The same cities are in the list below.',
+  },
+  purpose: { it: 'A che cosa serve un gemellaggio', en: 'What twinning is for' },
+  byContinent: { it: 'Continente per continente', en: 'Continent by continent' },
+  city: { it: 'Città', en: 'City' },
+  country: { it: 'Paese', en: 'Country' },
+  since: { it: 'Data dell’accordo', en: 'Date of the agreement' },
+  all: { it: 'Tutte le {count, number} città', en: 'All {count, number} cities' },
+  allAgreements: { it: 'Tutti i {count, number} accordi', en: 'All {count, number} agreements' },
+  timeline: { it: 'Gli accordi nel tempo', en: 'The agreements in time' },
+  entrances: { it: 'Usa i dati', en: 'Use the data' },
+  dashboards: { it: 'Per chi costruisce cruscotti', en: 'For who builds dashboards' },
+  dashboardsText: {
+    it: 'Una sola domanda GraphQL dà tutto ciò che serve a una mappa o a una linea del tempo. Ogni campo è spiegato, ogni risposta è anche RDF.',
+    en: 'One GraphQL query gives all that a map or a timeline needs. Every field is explained, every answer is RDF, too.',
+  },
+  openExplorer: { it: 'Prova nell’esploratore', en: 'Try it in the explorer' },
+  openSandbox: { it: 'Apollo Sandbox', en: 'Apollo Sandbox' },
+  harvesters: { it: 'Per chi raccoglie dati', en: 'For who harvests data' },
+  harvestersText: {
+    it: 'Ogni pagina è anche un documento in ogni formato RDF; il catalogo segue DCAT-AP e schema.org. A un portale basta un indirizzo:',
+    en: 'Every page is a document in every RDF format, too; the catalogue follows DCAT-AP and schema.org. A portal needs one address:',
+  },
+  openCatalogue: { it: 'Il catalogo', en: 'The catalogue' },
+  openDataset: { it: 'Tutti i file da scaricare', en: 'All files to download' },
+  clerks: { it: 'Per chi cura i dati', en: 'For who tends the data' },
+  clerksText: {
+    it: 'I dati sono file di testo in YAML, una scheda per città, accordo, settore e Paese, ognuna con le sue fonti. Correggi la scheda, poi controlla:',
+    en: 'The data are text files in YAML, one record for each city, agreement, sector and country, each with its sources. Correct the record, then check it:',
+  },
+  clerksRemedy: {
+    it: 'Ogni errore è detto con file, riga e che cosa scrivere al suo posto. Hai trovato uno sbaglio e non hai i file?',
+    en: 'Every mistake is told with its file, its line and what to write instead. Have you found an error, but not the files?',
+  },
+  write: { it: 'Scrivi a {email}', en: 'Write to {email}' },
+} satisfies Messages;

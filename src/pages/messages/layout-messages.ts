@@ -1,0 +1,25 @@
+import type { Messages } from '../words/message.js';
+
+/** What stands on every page. */
+export const layoutMessages = {
+  title: { it: '{page} · {site}', en: '{page} · {site}' },
+  skip: { it: 'Vai al contenuto', en: 'Skip to content' },
+  parts: { it: 'Sezioni del sito', en: 'Sections of the site' },
+  languages: { it: 'Lingua', en: 'Language' },
+  data: { it: 'Dati', en: 'Data' },
+  picture: {
+    it: 'Mappa del mondo con le città gemellate e gli archi che le uniscono',
+    en: 'Map of the world with the twinned cities and the arcs between them',
+  },
+  publisher: { it: 'Gli accordi sono di', en: 'The agreements are those of' },
+  licence: { it: 'Dati con licenza', en: 'Data licensed under' },
+  updated: { it: 'Aggiornati al', en: 'Last changed on' },
+  waysToTheData: { it: 'I dati', en: 'The data' },
+  dataset: { it: 'Scarica i dati', en: 'Download the data' },
+  catalogue: { it: 'Catalogo', en: 'Catalogue' },
+  vocabulary: { it: 'Significato dei campi', en: 'What the fields mean' },
+  explorer: { it: 'Interroga in GraphQL', en: 'Query with GraphQL' },
+  contact: { it: 'Scrivi all’ufficio', en: 'Write to the office' },
+  copy: { it: 'Copia', en: 'Copy' },
+  copied: { it: 'Copiato', en: 'Copied' },
+} satisfies Messages;

@@ -1,0 +1,20 @@
+import { lazily } from '../model/lazily.js';
+import type { PageDocument } from './frame/page-document.js';
+import type { WriteContent } from './frame/page-content.js';
+import type { Site } from './frame/site.js';
+import type { View } from './frame/view.js';
+import { writePage } from './frame/write-page.js';
+import type { PageLanguage } from './words/page-language.js';
+import { createWords, type Words } from './words/words.js';
+
+/** Turns the content of a page into the page as a visitor would have it, in HTML. */
+export type PageWriter = (content: WriteContent, document: PageDocument, view: View) => string;
+
+/** Turns what all pages have in common into their writer. */
+export function createPageWriter(site: Site): PageWriter {
+  const words: Readonly<Record<PageLanguage, () => Words>> = {
+    it: lazily(() => createWords('it')),
+    en: lazily(() => createWords('en')),
+  };
+  return (content, document, view) => writePage({ site, words: words[view.language](), view, document }, content);
+}

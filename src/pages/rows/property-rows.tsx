@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { shapeOf, type PropertyShape } from '../../model/node-shape.js';
+import { valuesOf } from '../../model/values-of.js';
+import { useFrame } from '../frame/frame.js';
+import { fieldViews } from './field-views.js';
+import { labelOf } from './label-of.js';
+import { PropertyValues } from './property-values.js';
+
+/** The thing whose properties are shown. */
+export interface PropertyRowsProps {
+  readonly shapeName: string;
+  readonly thing: object;
+  /** The fields that are shown elsewhere on the page. */
+  readonly without?: readonly string[];
+}
+
+/** Turns the properties of a thing into rows, in the order of its shape; what has no value has no row. */
+export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsProps): VNode {
+  const { words, site } = useFrame();
+  const { properties } = shapeOf(site.shapes, shapeName);
+  return (
+    <dl class="rows">
+      {properties.filter(isFirst).map((property) => {
+        const { name } = property;
+        const View = fieldViews[`${shapeName}.${name}`];
+        if (without.includes(name) || (!View && valuesOf(thing, property).length === 0)) return null;
+        return (
+          <div>
+            <dt>{labelOf(name, words)}</dt>
+            <dd>{View ? <View thing={thing} /> : <PropertyValues property={property} thing={thing} />}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** A date of varying precision is two properties of one name, and one row. */
+const isFirst = (property: PropertyShape, index: number, all: readonly PropertyShape[]): boolean =>
+  all.findIndex(({ name }) => name === property.name) === index;

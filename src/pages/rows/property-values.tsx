@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import type { PropertyShape } from '../../model/node-shape.js';
+import { valuesOf } from '../../model/values-of.js';
+import { Value } from './value.js';
+
+/** What is shown: the values of a property of a thing. */
+export interface PropertyValuesProps {
+  readonly property: PropertyShape;
+  readonly thing: object;
+}
+
+/** Shows one value as it is, and several as a list. */
+export function PropertyValues({ property, thing }: PropertyValuesProps): VNode {
+  const values = valuesOf(thing, property);
+  const [only, ...others] = values;
+  if (others.length === 0) return <Value value={only} shape={property.value} />;
+  return (
+    <ul class={property.value.kind === 'reference' ? 'names' : 'values'}>
+      {values.map((value) => (
+        <li>
+          <Value value={value} shape={property.value} />
+        </li>
+      ))}
+    </ul>
+  );
+}

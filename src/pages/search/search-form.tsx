@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import { useFrame } from '../frame/frame.js';
+import { pathOf } from '../frame/href.js';
+import { searchMessages } from '../messages/search-messages.js';
+
+/** Asks for a name; works without a script. */
+export function SearchForm({ query }: { readonly query: string }): VNode {
+  const { words, site, view } = useFrame();
+  return (
+    <search>
+      <form class="search" action={pathOf(site.iris.search)}>
+        <label>
+          <span class="visually-hidden">{words.text(searchMessages.label)}</span>
+          <input type="search" name="q" value={query} placeholder={words.text(searchMessages.placeholder)} />
+        </label>
+        {view.isChosen && <input type="hidden" name="lang" value={view.language} />}
+        <button>{words.text(searchMessages.button)}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { entityLabels } from '../../model/entity-labels.js';
+import { entityNames } from '../../model/entity-name.js';
+import type { Named } from '../../model/named.js';
+import { kindOf } from '../entity/kind-of.js';
+import { useFrame, type Frame } from '../frame/frame.js';
+import type { PageContent } from '../frame/page-content.js';
+import { searchMessages } from '../messages/search-messages.js';
+import { EntityLink } from '../parts/entity-link.js';
+import { capitalised } from '../words/capitalised.js';
+import { SearchForm } from './search-form.js';
+
+/** What was asked, and what was found, best first. */
+export interface SearchProps {
+  readonly query: string;
+  readonly found: readonly Named[];
+  /** How many things were found in all, of which the page shows the first. */
+  readonly totalCount: number;
+}
+
+/** Turns what a search found into its page. */
+export const searchPage =
+  (props: SearchProps) =>
+  ({ words }: Frame): PageContent => {
+    const { query } = props;
+    return {
+      title: query === '' ? words.text(searchMessages.title) : words.text(searchMessages.titleOf, { query }),
+      description: words.text(searchMessages.description),
+      body: <SearchBody {...props} />,
+      isPassing: true,
+    };
+  };
+
+function SearchBody({ query, found, totalCount }: SearchProps): VNode {
+  const { words } = useFrame();
+  return (
+    <>
+      <header class="title">
+        <h1>{words.text(searchMessages.title)}</h1>
+        <p>{words.text(searchMessages.description)}</p>
+      </header>
+      <SearchForm query={query} />
+      {query !== '' && <p role="status">{words.text(searchMessages.count, { query, count: totalCount })}</p>}
+      {found.length < totalCount && <p>{words.text(searchMessages.shown, { shown: found.length })}</p>}
+      <ol class="results">
+        {found.map((entity) => (
+          <li>
+            <EntityLink entity={entity} /> <span class="remark">{kindOf(entity, words)}</span>
+          </li>
+        ))}
+      </ol>
+      {found.length === 0 && <Lists />}
+    </>
+  );
+}
+
+/** Leads to all there is, for who found nothing. */
+function Lists(): VNode {
+  const { words, site, href } = useFrame();
+  return (
+    <>
+      <p>{words.text(searchMessages.nothing)}</p>
+      <ul>
+        {entityNames.map((entity) => (
+          <li>
+            <a href={href(site.iris.list(entity))}>{capitalised(entityLabels[entity][words.language])}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
