@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { aroundView } from './around-view.js';
+import type { Box } from './box.js';
+import { placeLabels } from './label-placement.js';
+import { Lines } from './lines.js';
+import type { MapContent, MapPoint } from './map-content.js';
+import { markSizes } from './mark-sizes.js';
+import { Point } from './point.js';
+import { project, sheetWidth } from './projection.js';
+import { rounded } from './rounded.js';
+import { worldView } from './world-view.js';
+
+/** What a map shows, what it is called, and where the file of the world lies. */
+export interface WorldMapProps extends MapContent {
+  readonly label: string;
+  readonly worldUrl: string;
+  /** The whole world, or the part of it around points and lines. */
+  readonly view: 'world' | 'around';
+}
+
+const locationOf = ({ location }: MapPoint): MapPoint['location'] => location;
+
+const viewBoxText = ({ x, y, width, height }: Box): string => [x, y, width, height].map(rounded).join(' ');
+
+/** A map as a group of links, in the order of its points; marks and labels look equally big in both views. */
+export function WorldMap({ label, worldUrl, points, lines, view }: WorldMapProps): VNode {
+  const box = view === 'world' ? worldView(points.map(locationOf)) : aroundView({ points, lines });
+  const sizes = markSizes(box.width / sheetWidth);
+  const labelled = points.map(({ name, location }) => ({ ...project(location), text: name }));
+  const labels = placeLabels(labelled, { view: box, fontSize: sizes.font, markRadius: sizes.ring });
+  return (
+    <svg class="map" viewBox={viewBoxText(box)} role="group" aria-label={label}>
+      <g aria-hidden="true">
+        <use class="map-graticule" href={`${worldUrl}#graticule`} stroke-width={sizes.line / 2} />
+        <use class="map-land" href={`${worldUrl}#land`} />
+      </g>
+      <Lines lines={lines} sizes={sizes} />
+      <g font-size={sizes.font} stroke-width={sizes.halo}>
+        {points.map((point, index) => (
+          <Point point={point} label={labels[index]} sizes={sizes} />
+        ))}
+      </g>
+    </svg>
+  );
+}
