@@ -6,7 +6,7 @@ import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/graphql/honest-status.js';
-import { readAssets } from './http/pages/assets.js';
+import { assetUrls, readAssets } from './http/pages/assets.js';
 import { createHttpServer } from './http/server.js';
 import { siteOf, type Site } from './http/site-files.js';
 import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
@@ -50,7 +50,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
-  const assets = await readAssets(iris);
+  const assets = await readAssets(snapshot);
   const contract = lazily(() => schemaDocument(schema, iris));
   const published = {
     ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
@@ -63,7 +63,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     represent,
     iris,
     assets,
-    writePage: createPageWriter({ iris, snapshot, shapes, hub: commonParty(snapshot.Agreement), assets: assets.urls }),
+    writePage: createPageWriter({ iris, snapshot, shapes, hub: commonParty(snapshot.Agreement), assets: assetUrls(iris) }),
   };
   return { server: await createHttpServer(published, apollo, { log }), site: siteOf(published), problems: [] };
 }

@@ -1,6 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply } from 'fastify';
 
+/** The media type of a problem (RFC 9457). */
+export const problemType = 'application/problem+json';
+
 /** What a client did wrong, or that we did: the body of `application/problem+json` (RFC 9457). */
 export interface ProblemDetails {
   readonly status: number;
@@ -14,7 +17,7 @@ export const sendProblem = (reply: FastifyReply, problem: ProblemDetails): Fasti
   reply
     .code(problem.status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json')
+    .type(problemType)
     .send(problemBody(problem));
 
 /** Turns a problem into its JSON text. */

@@ -5,7 +5,7 @@ import type { Represent } from '../linked-data/represent.js';
 import type { Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { Assets } from './pages/assets.js';
+import type { Asset } from './pages/assets.js';
 import type { PageWriter } from '../pages/page-writer.js';
 import type { Store } from '../store/store.js';
 
@@ -21,5 +21,6 @@ export interface Published extends DatasetDocuments {
   readonly represent: Represent;
   readonly iris: Iris;
   readonly writePage: PageWriter;
-  readonly assets: Assets;
+  /** The files that pages load. */
+  readonly assets: readonly Asset[];
 }

@@ -19,7 +19,7 @@ import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
-import { addAssetRoutes } from './pages/assets.js';
+import { addAssetRoutes } from './pages/asset-routes.js';
 import { addProblemPages } from './pages/problem-pages.js';
 import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';

@@ -13,6 +13,7 @@ import { PropertyRows } from '../rows/property-rows.js';
 import { kindOf } from './kind-of.js';
 import { mapOf } from './map-of.js';
 import { summaryOf } from './summary-of.js';
+import { Lead } from './lead.js';
 import { FactsNote } from './facts-note.js';
 
 /** Turns an entity into its page. */
@@ -25,7 +26,7 @@ export const entityPage =
   });
 
 /** What other parts of the page show: of what a row would be a copy. */
-const shownElsewhere = ['notes', 'dataset', 'termSet'];
+const shownElsewhere = ['notes', 'dataset', 'termSet', 'dateMeaning'];
 
 function EntityBody({ entity, node }: { readonly entity: EntityName; readonly node: Named }): VNode {
   const { words, href, site } = useFrame();
@@ -39,6 +40,7 @@ function EntityBody({ entity, node }: { readonly entity: EntityName; readonly no
         <h1>
           <TextIn texts={node.names} />
         </h1>
+        <Lead node={node} />
       </header>
       <FactsNote node={node} />
       <div class="columns">

@@ -24,6 +24,11 @@ export const entityMessages = {
     it: '{name} ({continent}): {count, plural, one {una città con accordi di gemellaggio} other {# città con accordi di gemellaggio}}.',
     en: '{name} ({continent}): {count, plural, one {one city with twinning agreements} other {# cities with twinning agreements}}.',
   },
+  twinnedWith: { it: 'Gemellata con', en: 'Twinned with' },
+  twinnedWithMany: {
+    it: 'Gemellata con {count, number} città',
+    en: 'Twinned with {count, number} cities',
+  },
   facts: { it: 'I fatti', en: 'The facts' },
   onTheMap: { it: 'Sulla mappa', en: 'On the map' },
   mapOf: { it: 'Mappa: {name}', en: 'Map: {name}' },

@@ -14,13 +14,13 @@ export interface PropertyRowsProps {
   readonly without?: readonly string[];
 }
 
-/** Turns the properties of a thing into rows, in the order of its shape; what has no value has no row. */
+/** Turns the properties of a thing into rows; what has no value has no row. */
 export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsProps): VNode {
   const { words, site } = useFrame();
   const { properties } = shapeOf(site.shapes, shapeName);
   return (
     <dl class="rows">
-      {properties.filter(isFirst).map((property) => {
+      {inOrder(properties.filter(isFirst)).map((property) => {
         const { name } = property;
         const View = fieldViews[`${shapeName}.${name}`];
         if (without.includes(name) || (!View && valuesOf(thing, property).length === 0)) return null;
@@ -33,6 +33,15 @@ export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsPro
       })}
     </dl>
   );
+}
+
+/** What is for the keeper of the records rather than for their reader. */
+const bookkeeping = ['slug', 'code', 'modified'];
+
+/** Puts the bookkeeping behind all else, which stays in the order of the shape. */
+function inOrder(properties: readonly PropertyShape[]): readonly PropertyShape[] {
+  const isLast = ({ name }: PropertyShape): boolean => bookkeeping.includes(name);
+  return [...properties.filter((property) => !isLast(property)), ...properties.filter(isLast)];
 }
 
 /** A date of varying precision is two properties of one name, and one row. */
