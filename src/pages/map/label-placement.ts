@@ -1,48 +1,48 @@
-import type { Box } from './box.js';
-import { candidates } from './label-candidates.js';
-import type { SheetPoint } from './projection.js';
+import { areBoxesApart } from './box.js';
+import { labelChoices, type LabelChoice, type LabelRoom } from './label-choices.js';
+import type { Label, LabelledPoint } from './label.js';
 
-/** A point, and what is to be written beside it. */
-export interface LabelledPoint extends SheetPoint {
-  readonly text: string;
+type Choices = readonly LabelChoice[];
+
+/** Labels by the choices they were chosen from, and how bad they are together. */
+interface Placement {
+  readonly labels: ReadonlyMap<Choices, Label>;
+  readonly cost: number;
 }
 
-/** Where labels may go, how big they are, and how far marks reach around their points, in the sheet's units. */
-export interface LabelRoom {
-  readonly view: Box;
-  readonly fontSize: number;
-  readonly markRadius: number;
-}
+/** No label costs more than any bad one. */
+const missingCost = 1000;
 
-/** Where a label is written: from, around or up to a place on its baseline, and the box it fills. */
-export interface Label extends SheetPoint {
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly box: Box;
-}
+/** Other orders are tried for so many points at most: the time it takes grows with the cube of their number. */
+const mostReordered = 40;
 
-const isWithin = (box: Box, view: Box): boolean =>
-  box.x >= view.x &&
-  box.y >= view.y &&
-  box.x + box.width <= view.x + view.width &&
-  box.y + box.height <= view.y + view.height;
-
-const isApart = (a: Box, b: Box): boolean =>
-  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-
-/** How far a point lies from a box; 0 within it. */
-const distance = ({ x, y }: SheetPoint, box: Box): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+/** Lets each point in turn take the best place that is left. */
+const placeInTurn = (order: readonly Choices[]): Placement =>
+  order.reduce<Placement>(
+    ({ labels, cost }, choices) => {
+      const taken = [...labels.values()];
+      const best = choices.find(({ label }) => taken.every(({ box }) => areBoxesApart(box, label.box)));
+      if (!best) return { labels, cost: cost + missingCost };
+      return { labels: new Map([...labels, [choices, best.label]]), cost: cost + best.cost };
+    },
+    { labels: new Map(), cost: 0 },
+  );
 
 /**
- * Finds each point's label a place that lies in the view and touches neither a mark nor a label before it: beside the
- * point if it can be, farther off if not. Earlier points choose first; a label without room is undefined.
+ * Finds each point's label a place that lies in the view and touches neither a mark nor another label: beside the point
+ * if it can be, farther off if not. Earlier points choose first, unless all fare better when a later one does. Answers
+ * in the order of the points; a label without room is undefined.
  */
 export function placeLabels(points: readonly LabelledPoint[], room: LabelRoom): readonly (Label | undefined)[] {
-  return points.reduce<readonly (Label | undefined)[]>((labels, point) => {
-    const isFree = ({ box }: Label): boolean =>
-      isWithin(box, room.view) &&
-      points.every((other) => distance(other, box) >= room.markRadius) &&
-      labels.every((label) => !label || isApart(label.box, box));
-    return [...labels, candidates(point, room).find(isFree)];
-  }, []);
+  const given = points.map((point) => labelChoices(point, points, room));
+  const tried = given.length > mostReordered ? [] : given;
+  const { placement } = tried.reduce(
+    (best, choices) => {
+      const order = [choices, ...best.order.filter((other) => other !== choices)];
+      const placement = placeInTurn(order);
+      return placement.cost < best.placement.cost ? { order, placement } : best;
+    },
+    { order: given, placement: placeInTurn(given) },
+  );
+  return given.map((choices) => placement.labels.get(choices));
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Label } from './label-placement.js';
+import type { Label } from './label.js';
 import type { MapPoint } from './map-content.js';
 import type { MarkSizes } from './mark-sizes.js';
 import { project } from './projection.js';

@@ -16,7 +16,7 @@ export interface SheetPoint {
  * Bering Strait and cut no land but a tip of Antarctica.
  */
 export const projection: () => GeoProjection = lazily(() =>
-  geoEqualEarth().rotate([-11, 0]).precision(0.1).fitWidth(sheetWidth, { type: 'Sphere' }),
+  geoEqualEarth().rotate([-11, 0]).precision(0.05).fitWidth(sheetWidth, { type: 'Sphere' }),
 );
 
 /** Turns a place on the globe into its place on the sheet. */

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { aroundView } from './around-view.js';
-import type { Box } from './box.js';
+import { alongGreatCircle } from './great-circle.js';
 import { placeLabels } from './label-placement.js';
 import { Lines } from './lines.js';
 import type { MapContent, MapPoint } from './map-content.js';
 import { markSizes } from './mark-sizes.js';
 import { Point } from './point.js';
 import { project, sheetWidth } from './projection.js';
-import { rounded } from './rounded.js';
+import { viewBox } from './view-box.js';
 import { worldView } from './world-view.js';
 
 /** What a map shows, what it is called, and where the file of the world lies. */
@@ -20,16 +20,20 @@ export interface WorldMapProps extends MapContent {
 
 const locationOf = ({ location }: MapPoint): MapPoint['location'] => location;
 
-const viewBoxText = ({ x, y, width, height }: Box): string => [x, y, width, height].map(rounded).join(' ');
-
 /** A map as a group of links, in the order of its points; marks and labels look equally big in both views. */
 export function WorldMap({ label, worldUrl, points, lines, view }: WorldMapProps): VNode {
   const box = view === 'world' ? worldView(points.map(locationOf)) : aroundView({ points, lines });
   const sizes = markSizes(box.width / sheetWidth);
-  const labelled = points.map(({ name, location }) => ({ ...project(location), text: name }));
-  const labels = placeLabels(labelled, { view: box, fontSize: sizes.font, markRadius: sizes.ring });
+  const labels = placeLabels(
+    points.map(({ name, location, isHub }) => ({
+      ...project(location),
+      radius: (isHub ? sizes.ring : sizes.dot) + sizes.stroke / 2,
+      text: name,
+    })),
+    { view: box, fontSize: sizes.font, avoided: lines.flatMap(alongGreatCircle) },
+  );
   return (
-    <svg class="map" viewBox={viewBoxText(box)} role="group" aria-label={label}>
+    <svg class="map" viewBox={viewBox(box)} role="group" aria-label={label}>
       <g aria-hidden="true">
         <use class="map-graticule" href={`${worldUrl}#graticule`} stroke-width={sizes.line / 2} />
         <use class="map-land" href={`${worldUrl}#land`} />
