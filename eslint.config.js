@@ -26,8 +26,8 @@ export default defineConfig(
     },
   },
   {
-    // The explorer's own script is what browsers get, so it has no types.
-    files: ['src/http/explorer/*.js'],
+    // These scripts are what browsers get, so they have no types.
+    files: ['src/http/explorer/*.js', 'src/pages/assets/*.js'],
     extends: [typescript.configs.disableTypeChecked],
   },
 );

@@ -63,7 +63,13 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     represent,
     iris,
     assets,
-    writePage: createPageWriter({ iris, snapshot, shapes, hub: commonParty(snapshot.Agreement), assets: assetUrls(iris) }),
+    writePage: createPageWriter({
+      iris,
+      snapshot,
+      shapes,
+      hub: commonParty(snapshot.Agreement),
+      assets: assetUrls(iris),
+    }),
   };
   return { server: await createHttpServer(published, apollo, { log }), site: siteOf(published), problems: [] };
 }

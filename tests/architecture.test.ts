@@ -51,7 +51,10 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   'config.ts': { layers: [], packages: [] },
-  'gateway.ts': { layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http'], packages: ['fastify'] },
+  'gateway.ts': {
+    layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http'],
+    packages: ['fastify'],
+  },
   cli: {
     layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'config.ts', 'gateway.ts'],
     packages: ['fastify', 'graphql', 'pino'],

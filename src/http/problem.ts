@@ -14,11 +14,7 @@ export interface ProblemDetails {
 
 /** Sends a problem as `application/problem+json`. What goes wrong now may not the next time, so no cache keeps it. */
 export const sendProblem = (reply: FastifyReply, problem: ProblemDetails): FastifyReply =>
-  reply
-    .code(problem.status)
-    .header('cache-control', 'no-store')
-    .type(problemType)
-    .send(problemBody(problem));
+  reply.code(problem.status).header('cache-control', 'no-store').type(problemType).send(problemBody(problem));
 
 /** Turns a problem into its JSON text. */
 export const problemBody = ({ status, detail, extensions }: ProblemDetails): string =>

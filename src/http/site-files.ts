@@ -1,8 +1,12 @@
-import { formatUrl, linksetFormat } from '../linked-data/formats.js';
+import { formatUrl, html, linksetFormat } from '../linked-data/formats.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
 import { allResources } from './documents/resource-routes.js';
+import type { Resource } from './documents/resource.js';
 import { contractDocuments } from './documents/fixed-documents.js';
 import type { Published } from './published.js';
+
+/** The file that a host shows at the address of its folder. */
+const indexName = 'index.html';
 
 /** A file that a host without a program can serve: where it lies, and the path at which the gateway gives its bytes. */
 export interface SiteFile {
@@ -24,9 +28,15 @@ export function siteOf(published: Published): Site {
   const { iris } = published;
   const publicUrl = iris.home.slice(0, -1);
   const at = (url: string): SiteFile => ({ name: url.slice(publicUrl.length + 1), path: url.slice(publicUrl.length) });
+  /** A page stands in a folder of its own, which hosts show at the folder's address; what has none stands as it is. */
+  const withoutExtension = ({ url, representations }: Resource): readonly SiteFile[] => {
+    if (!representations.some(({ format }) => format === html)) return [at(url)];
+    const page = at(formatUrl(url, html));
+    return url === iris.home ? [] : [{ ...page, name: `${at(url).name}/${indexName}` }];
+  };
   return {
     publicUrl,
-    services: [iris.home, iris.graphql, iris.explorer],
+    services: [iris.search, iris.graphql, iris.explorer],
     *files() {
       const resources = [...allResources(published)];
       for (const { url, representations } of resources) {
@@ -36,9 +46,8 @@ export function siteOf(published: Published): Site {
       for (const { path } of [...contractDocuments(published), ...discoveryDocuments(published)]) {
         yield { name: path.slice(1), path };
       }
-      // Without an extension stands what the gateway gives to who has no preference, where a folder does not stand already.
-      const folders = new Set(resources.map(({ url }) => url.slice(0, url.lastIndexOf('/'))));
-      for (const { url } of resources) if (!folders.has(url)) yield at(url);
+      for (const { path } of published.assets) yield { name: path.slice(1), path };
+      for (const resource of resources) yield* withoutExtension(resource);
       yield { ...at(iris.wellKnown('datacatalog')), path: at(iris.catalog).path };
     },
   };

@@ -119,7 +119,8 @@ export const geoJson: Format = {
 };
 
 /** Tells a format that holds any graph from the others. */
-export const isGraphFormat = (format: Pick<Format, 'extension'>): format is GraphFormat => formats.some((one) => one === format);
+export const isGraphFormat = (format: Pick<Format, 'extension'>): format is GraphFormat =>
+  formats.some((one) => one === format);
 
 /** What is neither a graph nor data: its media type is all that is told of it. */
 export type MediaTyped = Pick<Format, 'mediaType' | 'contentType'>;

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -38,6 +38,7 @@ export async function compile(): Promise<CommandLine> {
   const folder = await mkdtemp('dist/test-');
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'src', '--noCheck', '--outDir', folder];
   await promisify(execFile)(process.execPath, [...compiler, '--tsBuildInfoFile', join(folder, '.tsbuildinfo')]);
+  await cp('src/pages/assets', join(folder, 'pages/assets'), { recursive: true });
   const main = resolve(folder, 'cli/main.js');
   const children = new Set<ChildProcess>();
   const running = (child: ChildProcess): Running => {

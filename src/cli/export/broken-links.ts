@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { jsonLd } from '../../linked-data/formats.js';
+import { html, jsonLd } from '../../linked-data/formats.js';
 import { escapePattern } from '../../model/escape-pattern.js';
 import type { Site } from '../../http/site-files.js';
 
@@ -35,10 +35,18 @@ export async function brokenLinks(
   return broken;
 }
 
-/** Reads the addresses of the site in a file of any format, without what is behind `#` or `?`, or ends a sentence. */
+/**
+ * Reads the addresses of the site in a file of any format, without what is behind `#` or `?`, or ends a sentence. Those that
+ * a page leads to begin with their path.
+ */
 async function* linksIn(file: string, publicUrl: string): AsyncIterable<string> {
-  const address = new RegExp(`${escapePattern(publicUrl)}/(?:[\\w./%~-]*[\\w/%~-])?`, 'g');
+  const rest = '(?:[\\w./%~-]*[\\w/%~-])?';
+  const { origin, pathname } = new URL(`${publicUrl}/`);
+  const address = new RegExp(`${escapePattern(publicUrl)}/${rest}`, 'g');
+  const href = new RegExp(` (?:href|src|action)="(${escapePattern(pathname)}${rest})`, 'g');
+  const isPage = file.endsWith(`.${html.extension}`);
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     for (const [link] of line.matchAll(address)) yield link;
+    if (isPage) for (const [, path = ''] of line.matchAll(href)) yield origin + path;
   }
 }

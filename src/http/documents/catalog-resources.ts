@@ -60,7 +60,11 @@ function catalogResource(number: number, profile: Profile | undefined, published
       ...profiles.map(({ name, iri }) => ({ relation: 'alternate', target: `${page}?profile=${name}`, profile: iri })),
     ],
   };
-  return withPage(resource, { content: () => cataloguePage(catalogueProps(page, published)), jsonLd: document }, published);
+  return withPage(
+    resource,
+    { content: () => cataloguePage(catalogueProps(page, published)), jsonLd: document },
+    published,
+  );
 }
 
 /** What the page shows: the gateway has one dataset, which every page of the catalogue would list. */

@@ -11,7 +11,9 @@ import { sendFile, sendNegotiated } from './send-resource.js';
 /** Adds the routes of all documents: each negotiated at its address, and each format at the address with its extension. */
 export function addDocumentRoutes(app: FastifyInstance, published: Published): void {
   for (const route of resourceRoutes) {
-    const paths = route.isNamed ? [`${route.path}/:name`] : [route.path, formatUrl(route.path, { extension: ':extension' })];
+    const paths = route.isNamed
+      ? [`${route.path}/:name`]
+      : [route.path, formatUrl(route.path, { extension: ':extension' })];
     for (const path of paths) addReadRoute(app, path, documentHandler(route, published));
   }
 }

@@ -1,7 +1,7 @@
 import { siteDocument } from '../../linked-data/site-document.js';
 import type { JsonLdDocument } from '../../linked-data/json-ld.js';
 import { overviewOperation } from '../../graphql/example-operations.js';
-import type { WriteContent } from "../../pages/frame/page-content.js";
+import type { WriteContent } from '../../pages/frame/page-content.js';
 import { homePage } from '../../pages/home/home-page.js';
 import { statisticsOf } from '../../store/statistics.js';
 import { commonParty } from '../../store/common-party.js';

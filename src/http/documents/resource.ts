@@ -19,8 +19,7 @@ export interface PageRepresentation {
 }
 
 /** One of the formats a document is given in: a text, a page, or a file too long to be made as a whole. */
-export type Representation =
-  TextRepresentation | PageRepresentation | { readonly format: Format; readonly dump: Dump };
+export type Representation = TextRepresentation | PageRepresentation | { readonly format: Format; readonly dump: Dump };
 
 /** A document: what it is about, and the formats it is given in, the one for a client without a preference first. */
 export interface Resource {

@@ -39,7 +39,12 @@ const isProblem = (reply: FastifyReply): boolean => String(reply.getHeader('cont
 /** Reads what a program would be told. */
 function problemProps(body: string): ProblemProps {
   const problem: unknown = JSON.parse(body);
-  const { status, detail, available } = { status: 500, detail: '', available: [], ...(isObject(problem) ? problem : {}) };
+  const { status, detail, available } = {
+    status: 500,
+    detail: '',
+    available: [],
+    ...(isObject(problem) ? problem : {}),
+  };
   return { status, detail, available: available.flatMap(availableFormat) };
 }
 

@@ -19,7 +19,9 @@ const cacheControl = 'public, max-age=300, stale-while-revalidate=3600, stale-if
 /** Adds the headers by which caches and pollers keep an answer and ask for it again (RFC 9110, section 8.8; RFC 9111). */
 export function addValidators(reply: FastifyReply, { content, coding, modified }: Version): void {
   // N-Triples and N-Quads may be the same bytes, and a cache tells the two answers apart by their ETags alone.
-  const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n`).update(content);
+  const hash = createHash('sha256')
+    .update(`${String(reply.getHeader('content-type'))}\n`)
+    .update(content);
   reply.header('etag', `"${hash.digest('base64url').slice(0, 27)}${coding === undefined ? '' : `-${coding}`}"`);
   if (modified !== undefined) reply.header('last-modified', new Date(modified).toUTCString());
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', cacheControl);

@@ -12,7 +12,7 @@ export interface Frame {
   readonly view: View;
   readonly document: PageDocument;
   /** Turns an address of ours into one that a link on this page leads to; an address elsewhere stays. */
-  href(url: string): string;
+  readonly href: (url: string) => string;
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);

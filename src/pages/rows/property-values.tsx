@@ -9,13 +9,16 @@ export interface PropertyValuesProps {
   readonly thing: object;
 }
 
+/** What is short enough to stand beside others of its kind. */
+const inOneLine: readonly PropertyShape['value']['kind'][] = ['reference', 'text'];
+
 /** Shows one value as it is, and several as a list. */
 export function PropertyValues({ property, thing }: PropertyValuesProps): VNode {
   const values = valuesOf(thing, property);
   const [only, ...others] = values;
   if (others.length === 0) return <Value value={only} shape={property.value} />;
   return (
-    <ul class={property.value.kind === 'reference' ? 'names' : 'values'}>
+    <ul class={inOneLine.includes(property.value.kind) ? 'names' : 'values'}>
       {values.map((value) => (
         <li>
           <Value value={value} shape={property.value} />

@@ -9,7 +9,7 @@ export interface TimeScale {
   /** The first years of the decades on the line, and the year it ends with. */
   readonly decades: readonly number[];
   /** Turns a date as far as it is known (ISO 8601) into all the time it may mean: a day, a month or a year. */
-  extentOf(date: string): Extent;
+  readonly extentOf: (date: string) => Extent;
 }
 
 /** Turns dates into the scale of the decades they lie in. */

@@ -11,7 +11,10 @@ export function TypeTable({ shape }: { readonly shape: NodeShape }): VNode {
   return (
     <section id={shape.name} aria-labelledby={`${shape.name}-name`}>
       <h3 id={`${shape.name}-name`}>
-        {shape.name} <span class="remark"><TermLink term={shape.additionalType ?? shape.type} /></span>
+        {shape.name}{' '}
+        <span class="remark">
+          <TermLink term={shape.additionalType ?? shape.type} />
+        </span>
       </h3>
       <p lang="en">{shape.description}</p>
       <table class="list">

@@ -2,6 +2,7 @@
 export function firstSentences(text: string, length: number): string {
   const sentences = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)];
   let end = sentences[0]?.segment.length ?? 0;
-  for (const { index, segment } of sentences) if (index + segment.trimEnd().length <= length) end = index + segment.length;
+  for (const { index, segment } of sentences)
+    if (index + segment.trimEnd().length <= length) end = index + segment.length;
   return text.slice(0, end).trim();
 }

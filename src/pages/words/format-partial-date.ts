@@ -1,4 +1,4 @@
-import { DatePrecision, precisionOf } from '../../model/partial-date.js';
+import { precisionOf, type DatePrecision } from '../../model/partial-date.js';
 
 /** What is told of a date of each precision: never more than is known. */
 const options: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
