@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** A page of a browser that reaches one origin only, and all that went wrong on it. */
 export interface TestPage {
@@ -15,9 +15,13 @@ export const isChromiumHere = process.platform === 'linux' && process.arch === '
 export const startBrowser = async (): Promise<Browser> =>
   playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
 
-/** Opens an empty page that keeps to one origin. */
-export async function openPage(browser: Browser, origin: string): Promise<TestPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** Opens an empty page that keeps to one origin, for a visitor with a screen, a language and a taste in colours. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<TestPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const troubles: string[] = [];

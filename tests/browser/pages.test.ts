@@ -1,0 +1,171 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagePaths } from '../http/page-paths.js';
+import { isChromiumHere, openPage, startBrowser, type TestPage } from '../support/browser.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+
+let gateway: TestGateway;
+let browser: Browser;
+beforeAll(async () => {
+  if (isChromiumHere) [gateway, browser] = await Promise.all([startGateway(), startBrowser()]);
+});
+afterAll(async () => {
+  if (!isChromiumHere) return;
+  await browser.close();
+  await gateway.close();
+});
+
+/** Opens a page for one visitor, and closes it when it was looked at. */
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (opened: TestPage) => Promise<T>,
+): Promise<T> {
+  const opened = await openPage(browser, gateway.origin, options);
+  try {
+    await opened.page.goto(gateway.origin + path, { waitUntil: 'networkidle' });
+    return await look(opened);
+  } finally {
+    await opened.page.context().close();
+  }
+}
+
+/** What axe finds against WCAG 2.1 A and AA, and its own best practices. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // The last expression of a script is its value.
+  const results = await page.evaluate<axe.AxeResults>('axe.run()');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const paths = [...pagePaths, '/nothing', '/cities/daegu.pdf'];
+const isProblem = (path: string): boolean => path === '/nothing' || path.endsWith('.pdf');
+const looks = (['it', 'en'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
+);
+
+describe.runIf(isChromiumHere)('a page in a browser', () => {
+  it.each(looks)('is open to all in $locale, $colorScheme', async (look) => {
+    const found: string[] = [];
+    for (const path of paths) {
+      found.push(...(await visit(path, look, async ({ page }) => violationsOn(page))).map((one) => `${path} ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each([320, 768, 1440])('fits a screen of %i pixels, and asks for little', async (width) => {
+    const wrong: string[] = [];
+    for (const path of paths) {
+      await visit(path, { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
+        const { scrollWidth, weight, requests } = await page.evaluate(measure);
+        if (scrollWidth > width) wrong.push(`${path} is ${scrollWidth} pixels wide`);
+        const limit = path === '/' ? 150_000 : 100_000;
+        if (weight > limit) wrong.push(`${path} weighs ${weight} bytes`);
+        if (requests > 5) wrong.push(`${path} asks ${requests} times`);
+        if (!isProblem(path)) wrong.push(...troubles.map((trouble) => `${path}: ${trouble}`));
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Runs in the browser: how wide the page is, and what it weighs uncompressed with all it loads, in bytes. */
+function measure(): { scrollWidth: number; weight: number; requests: number } {
+  const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  const sizes = entries.map((entry) => ('decodedBodySize' in entry ? Number(entry.decodedBodySize) : 0));
+  return {
+    scrollWidth: document.documentElement.scrollWidth,
+    weight: sizes.reduce((sum, size) => sum + size, 0),
+    requests: entries.length,
+  };
+}
+
+describe.runIf(isChromiumHere)('without JavaScript', () => {
+  it('searches and leads to what was found', async () => {
+    const address = await visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+      await page.getByRole('searchbox').fill('sao paulo');
+      await page.getByRole('searchbox').press('Enter');
+      await page.getByRole('link', { name: 'São Paulo', exact: true }).first().click();
+      return { path: new URL(page.url()).pathname, heading: await page.getByRole('heading', { level: 1 }).innerText() };
+    });
+    expect(address).toEqual({ path: '/cities/san-paolo', heading: 'São Paulo' });
+  });
+
+  it('changes the language and keeps the page, and the language on the next', async () => {
+    const address = await visit('/cities/daegu', { javaScriptEnabled: false, locale: 'it' }, async ({ page }) => {
+      await page.getByRole('link', { name: 'English' }).click();
+      const kept = new URL(page.url()).pathname;
+      await page.getByRole('link', { name: 'South Korea' }).first().click();
+      return { kept, next: new URL(page.url()).pathname, language: await page.locator('html').getAttribute('lang') };
+    });
+    expect(address).toEqual({ kept: '/cities/daegu', next: '/countries/kr', language: 'en' });
+  });
+
+  it('leads from a city on the map to its page', async () => {
+    const path = await visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+      await page.locator('.map').getByRole('link', { name: 'Melbourne' }).click();
+      return new URL(page.url()).pathname;
+    });
+    expect(path).toBe('/cities/melbourne');
+  });
+
+  it('opens the query of the page', async () => {
+    const query = await visit('/cities/daegu', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+      await page.getByText('The GraphQL query for this page').click();
+      const link = await page.getByRole('link', { name: 'Open in the explorer' }).getAttribute('href');
+      return new URL(link ?? '', page.url()).searchParams.get('query');
+    });
+    expect(query).toContain('city(slug: "daegu")');
+  });
+});
+
+describe.runIf(isChromiumHere)('with the keyboard alone', () => {
+  it('skips to the content first', async () => {
+    const focused = await visit('/', { locale: 'en' }, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      const skip = await page.evaluate(() => document.activeElement?.textContent);
+      await page.keyboard.press('Enter');
+      return { skip, then: await page.evaluate(() => document.activeElement?.id) };
+    });
+    expect(focused).toEqual({ skip: 'Skip to content', then: 'content' });
+  });
+
+  it('reaches every city on the map, with the focus to be seen, and opens it', async () => {
+    await visit('/', { locale: 'en' }, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const reached: string[] = [];
+      let isSeen = true;
+      for (let step = 0; step < 30; step += 1) {
+        await page.keyboard.press('Tab');
+        const { name, style } = await page.evaluate(focusedMark);
+        if (name !== undefined) reached.push(name);
+        isSeen &&= name === undefined || style !== 'none';
+        if (name === 'Toronto') break;
+      }
+      expect(reached).toHaveLength(16);
+      expect(isSeen).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/cities/toronto');
+    });
+  });
+});
+
+/** Runs in the browser: what the focused mark of a map is called, and how its outline is drawn. */
+function focusedMark(): { name: string | undefined; style: string } {
+  const mark = document.activeElement?.closest('.map-point');
+  return { name: mark?.getAttribute('aria-label') ?? undefined, style: mark ? getComputedStyle(mark).outlineStyle : '' };
+}
+
+describe.runIf(isChromiumHere)('the script', () => {
+  it('copies a query', async () => {
+    const options = { locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] };
+    const copied = await visit('/', options, async ({ page }) => {
+      await page.getByRole('button', { name: 'Copy' }).first().click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    });
+    expect(copied).toContain('agreements(first: 100');
+  });
+});
