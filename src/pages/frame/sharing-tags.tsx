@@ -2,15 +2,13 @@ import type { VNode } from 'preact';
 import { pickText } from '../../model/text.js';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { pageLanguages, type PageLanguage } from '../words/page-language.js';
+import { pictureSize } from '../map/picture.js';
 import { useFrame } from './frame.js';
 import { inLanguage } from './href.js';
 import type { PageContent } from './page-content.js';
 
 /** The languages as Open Graph names them, with a territory. */
 const locales: Readonly<Record<PageLanguage, string>> = { it: 'it_IT', en: 'en_GB' };
-
-/** The sides of the picture, in pixels. */
-export const pictureSize = Object.freeze({ width: 1200, height: 630 });
 
 /** Tells who shares a page what to show of it (Open Graph protocol). */
 export function SharingTags({ content }: { readonly content: PageContent }): VNode {

@@ -13,6 +13,10 @@ export const isBoxWithin = (box: Box, outer: Box): boolean =>
   box.x + box.width <= outer.x + outer.width &&
   box.y + box.height <= outer.y + outer.height;
 
+/** Whether a point lies in a box or on its edge. */
+export const isPointWithin = ({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): boolean =>
+  x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+
 /** Whether two boxes have at most an edge in common. */
 export const areBoxesApart = (a: Box, b: Box): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;

@@ -1,4 +1,4 @@
-import { isBoxWithin, surroundingBox, type Box } from './box.js';
+import { isBoxWithin, isPointWithin, surroundingBox, type Box } from './box.js';
 import { distanceToBox } from './distance-to-box.js';
 import { labelCandidates } from './label-candidates.js';
 import type { Label, LabelledPoint } from './label.js';
@@ -18,15 +18,36 @@ export interface LabelChoice {
   readonly cost: number;
 }
 
+interface Surroundings {
+  readonly points: readonly LabelledPoint[];
+  readonly avoided: readonly SheetPoint[];
+}
+
 /** What it costs to lie one step farther off, in a worse direction, or nearer to another point than to one's own. */
 const costs = Object.freeze({ ring: 6, direction: 0.5, stray: 5 });
 
+/** Keeps of the surroundings what is near enough to matter for one of a point's labels: hardly anything, as a rule. */
+function nearby(point: LabelledPoint, labels: readonly Label[], { points, avoided }: Surroundings): Surroundings {
+  const around = surroundingBox(labels.map(({ box }) => box));
+  const farthest = Math.max(...labels.map(({ box }) => distanceToBox(point, box)));
+  return {
+    points: points.filter((other) => distanceToBox(other, around) < Math.max(other.radius, farthest)),
+    avoided: avoided.filter((place) => isPointWithin(place, around)),
+  };
+}
+
 /** Whether a label touches no mark, and does not lie so near to another point that all would take it for the other's. */
-const isClear = ({ box }: Label, point: LabelledPoint, points: readonly LabelledPoint[]): boolean =>
-  points.every((other) => {
-    const distance = distanceToBox(other, box);
-    return distance >= other.radius && distance >= distanceToBox(point, box) - point.radius;
-  });
+function isClear({ box }: Label, point: LabelledPoint, { points }: Surroundings): boolean {
+  const gap = distanceToBox(point, box) - point.radius;
+  return points.every((other) => distanceToBox(other, box) >= Math.max(other.radius, gap));
+}
+
+/** What a label covers, and whether it strays from its point, as a cost. */
+function costOf({ box }: Label, point: LabelledPoint, { points, avoided }: Surroundings): number {
+  const distance = distanceToBox(point, box);
+  const isStray = points.some((other) => distanceToBox(other, box) < distance);
+  return avoided.filter((place) => isPointWithin(place, box)).length + (isStray ? costs.stray : 0);
+}
 
 /** Turns a point into the places that its label may take as far as views and marks go, the best first. */
 export function labelChoices(
@@ -35,18 +56,12 @@ export function labelChoices(
   { view, fontSize, avoided = [] }: LabelRoom,
 ): readonly LabelChoice[] {
   const rings = labelCandidates(point, fontSize);
-  const around = surroundingBox(rings.flat().map(({ box }) => box));
-  // Lines have many places, and hardly any is near.
-  const near = avoided.filter((place) => distanceToBox(place, around) === 0);
-  const costOf = ({ box }: Label): number => {
-    const isStray = points.some((other) => distanceToBox(other, box) < distanceToBox(point, box));
-    return near.filter((place) => distanceToBox(place, box) === 0).length + (isStray ? costs.stray : 0);
-  };
+  const near = nearby(point, rings.flat(), { points, avoided });
   return rings
     .flatMap((labels, ring) =>
       labels.map((label, direction) => ({ label, cost: ring * costs.ring + direction * costs.direction })),
     )
-    .filter(({ label }) => isBoxWithin(label.box, view) && isClear(label, point, points))
-    .map(({ label, cost }) => ({ label, cost: cost + costOf(label) }))
+    .filter(({ label }) => isBoxWithin(label.box, view) && isClear(label, point, near))
+    .map(({ label, cost }) => ({ label, cost: cost + costOf(label, point, near) }))
     .sort((a, b) => a.cost - b.cost);
 }

@@ -4,6 +4,7 @@ const sizes = Object.freeze({
   ring: 7,
   /** Wide enough to be hit by a finger. */
   reach: 12,
+  rim: 2,
   line: 1.1,
   /** A line's surroundings that answer to the pointer. */
   lineReach: 8,
@@ -22,6 +23,7 @@ export function markSizes(scale: number): MarkSizes {
     dot: of('dot'),
     ring: of('ring'),
     reach: of('reach'),
+    rim: of('rim'),
     line: of('line'),
     lineReach: of('lineReach'),
     stroke: of('stroke'),

@@ -12,6 +12,8 @@ import { worldLand } from './world-land.js';
 /** The colours of the stylesheet's light side, which a picture cannot read. */
 const colours = Object.freeze({ sea: '#f6f8f9', land: '#d9dfe0', line: '#b3262e', mark: '#a3161f' });
 
+const opacity = Object.freeze({ usual: 0.6, faint: 0.25 });
+
 /** A picture is mostly seen small, so marks and lines are drawn bolder than on a page. */
 const boldness = 1.5;
 
@@ -39,14 +41,14 @@ interface PictureDrawingProps extends MapContent {
 export function PictureDrawing({ points, lines, width, height }: PictureDrawingProps): VNode {
   const box = aroundView({ points, lines }, width / height);
   const scale = (boldness * box.width) / sheetWidth;
-  const faint = 0.25;
   return (
-    <svg xmlns={svgNamespace} viewBox={viewBox(box)} width={width} height={height} preserveAspectRatio="xMidYMid slice">
-      <rect x="0" y="-100%" width={sheetWidth} height="300%" fill={colours.sea} />
+    <svg xmlns={svgNamespace} viewBox={viewBox(box)} width={width} height={height}>
+      {/* The world may be too low for the picture: the sea goes on above and below. */}
+      <rect x={box.x} y={box.y - box.height} width={box.width} height={3 * box.height} fill={colours.sea} />
       <path d={worldLand()} fill={colours.land} />
       <g fill="none" stroke={colours.line} stroke-width={markSizes(scale).line} stroke-linecap="round">
         {lines.map((line) => (
-          <path d={pathText(greatCircle(line), 2)} opacity={line.isFaint ? faint : 0.6} />
+          <path d={pathText(greatCircle(line), 2)} opacity={line.isFaint ? opacity.faint : opacity.usual} />
         ))}
       </g>
       {points.map((point) => (

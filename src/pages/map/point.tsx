@@ -8,17 +8,21 @@ import { rounded } from './rounded.js';
 interface PointProps {
   readonly point: MapPoint;
   readonly label: Label | undefined;
+  /** How far around it answers to the pointer. */
+  readonly reach: number;
   readonly sizes: MarkSizes;
 }
 
 /** A point's mark and its name: a dot, in a ring if it is the hub. Without a label, pointing at it tells the name. */
-function Mark({ point, label, sizes }: PointProps): VNode {
+function Mark({ point, label, reach, sizes }: PointProps): VNode {
   const { x, y } = project(point.location);
   const centre = { cx: rounded(x), cy: rounded(y) };
   return (
     <>
       {!label && <title>{point.name}</title>}
-      <circle class="map-reach" {...centre} r={sizes.reach} stroke-width={sizes.stroke} />
+      {point.href !== undefined && (
+        <circle class="map-reach" {...centre} r={rounded(reach)} stroke-width={sizes.stroke} />
+      )}
       {point.isHub && <circle class="map-ring" {...centre} r={sizes.ring} stroke-width={sizes.stroke} />}
       <circle class="map-dot" {...centre} r={sizes.dot} stroke-width={sizes.stroke} />
       {label && (
@@ -31,8 +35,9 @@ function Mark({ point, label, sizes }: PointProps): VNode {
 }
 
 /** A point of a map: a link to what it stands for, or an image of its own if it leads nowhere. */
-export function Point({ point, label, sizes }: PointProps): VNode {
-  const mark = <Mark point={point} label={label} sizes={sizes} />;
+export function Point(props: PointProps): VNode {
+  const { point } = props;
+  const mark = <Mark {...props} />;
   const shared = { class: point.isHub ? 'map-point map-hub' : 'map-point', 'aria-label': point.name, lang: point.lang };
   if (point.href !== undefined)
     return (

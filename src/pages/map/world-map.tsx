@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { aroundView } from './around-view.js';
-import { alongGreatCircle } from './great-circle.js';
-import { placeLabels } from './label-placement.js';
 import { Lines } from './lines.js';
-import type { MapContent, MapPoint } from './map-content.js';
+import type { MapContent } from './map-content.js';
 import { markSizes } from './mark-sizes.js';
-import { Point } from './point.js';
-import { project, sheetWidth } from './projection.js';
+import { Points } from './points.js';
+import { sheetWidth } from './projection.js';
 import { viewBox } from './view-box.js';
 import { worldView } from './world-view.js';
 
@@ -18,35 +16,18 @@ export interface WorldMapProps extends MapContent {
   readonly view: 'world' | 'around';
 }
 
-/** About how wide a map is shown, in pixels: the world across a page, a part of it beside the facts. */
-const shownWidth: Readonly<Record<WorldMapProps['view'], number>> = { world: sheetWidth, around: 440 };
-
-const locationOf = ({ location }: MapPoint): MapPoint['location'] => location;
-
 /** A map as a group of links, in the order of its points; marks and labels look equally big in both views. */
 export function WorldMap({ label, worldUrl, points, lines, view }: WorldMapProps): VNode {
-  const box = view === 'world' ? worldView(points.map(locationOf)) : aroundView({ points, lines });
-  const sizes = markSizes(box.width / shownWidth[view]);
-  const labels = placeLabels(
-    points.map(({ name, location, isHub }) => ({
-      ...project(location),
-      radius: (isHub ? sizes.ring : sizes.dot) + sizes.stroke / 2,
-      text: name,
-    })),
-    { view: box, fontSize: sizes.font, avoided: lines.flatMap(alongGreatCircle) },
-  );
+  const box = view === 'world' ? worldView(points.map(({ location }) => location)) : aroundView({ points, lines });
+  const sizes = markSizes(box.width / sheetWidth);
   return (
-    <svg class={`map map-${view}`} viewBox={viewBox(box)} role="group" aria-label={label}>
+    <svg class="map" viewBox={viewBox(box)} role="group" aria-label={label}>
       <g aria-hidden="true">
         <use class="map-graticule" href={`${worldUrl}#graticule`} stroke-width={sizes.line / 2} />
         <use class="map-land" href={`${worldUrl}#land`} />
       </g>
       <Lines lines={lines} sizes={sizes} />
-      <g font-size={sizes.font} stroke-width={sizes.halo}>
-        {points.map((point, index) => (
-          <Point point={point} label={labels[index]} sizes={sizes} />
-        ))}
-      </g>
+      <Points points={points} lines={lines} view={box} sizes={sizes} />
     </svg>
   );
 }
