@@ -16,12 +16,15 @@ export interface WorldMapProps extends MapContent {
   readonly view: 'world' | 'around';
 }
 
+/** About how wide a map is shown, in pixels: the world across a page, a part of it beside the facts. */
+const shownWidth: Readonly<Record<WorldMapProps['view'], number>> = { world: sheetWidth, around: 440 };
+
 /** A map as a group of links, in the order of its points; marks and labels look equally big in both views. */
 export function WorldMap({ label, worldUrl, points, lines, view }: WorldMapProps): VNode {
   const box = view === 'world' ? worldView(points.map(({ location }) => location)) : aroundView({ points, lines });
-  const sizes = markSizes(box.width / sheetWidth);
+  const sizes = markSizes(box.width / shownWidth[view]);
   return (
-    <svg class="map" viewBox={viewBox(box)} role="group" aria-label={label}>
+    <svg class={`map map-${view}`} viewBox={viewBox(box)} role="group" aria-label={label}>
       <g aria-hidden="true">
         <use class="map-graticule" href={`${worldUrl}#graticule`} stroke-width={sizes.line / 2} />
         <use class="map-land" href={`${worldUrl}#land`} />
