@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { nestedVariables } from './graphql/nested-variables.js';
 import { nullVariables } from './graphql/null-variables.js';
+import { createPageOperations } from './graphql/page-operations.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
@@ -63,6 +64,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     represent,
     iris,
     assets,
+    operations: createPageOperations(schema),
     writePage: createPageWriter({
       iris,
       snapshot,

@@ -1,3 +1,4 @@
+import type { PageOperations } from '../graphql/page-operations.js';
 import type { AnswerContexts } from '../linked-data/answers/answer-contexts.js';
 import type { DatasetDocuments } from '../linked-data/dataset-documents.js';
 import type { Documents } from '../linked-data/documents.js';
@@ -20,6 +21,7 @@ export interface Published extends DatasetDocuments {
   readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;
+  readonly operations: PageOperations;
   readonly writePage: PageWriter;
   /** The files that pages load. */
   readonly assets: readonly Asset[];

@@ -42,7 +42,8 @@ function datasetResource(published: Published): Resource {
     ],
   };
   const content = async (): Promise<WriteContent> => datasetPage({ downloads: await downloadsOf(published) });
-  return withPage(resource, { content, jsonLd: () => description(published) }, published);
+  const { dataset } = published.operations;
+  return withPage(resource, { content, jsonLd: () => description(published), operation: dataset }, published);
 }
 
 const itemLinks = ({ dumps }: Published): readonly Link[] =>

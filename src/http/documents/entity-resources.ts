@@ -1,4 +1,5 @@
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
+import { Country } from '../../model/country.js';
 import type { Named } from '../../model/named.js';
 import { shapeOf } from '../../model/node-shape.js';
 import type { Published } from '../published.js';
@@ -21,7 +22,7 @@ export const entityResources: readonly ResourceRoute[] = entityNames.map((entity
 }));
 
 function entityResource(node: Named, entity: EntityName, published: Published): Resource {
-  const { documents, shapes, iris } = published;
+  const { documents, shapes, iris, operations } = published;
   const resource: Resource = {
     url: node.id,
     about: node.id,
@@ -33,6 +34,13 @@ function entityResource(node: Named, entity: EntityName, published: Published): 
       { relation: 'up', target: iris.list(entity) },
     ],
   };
-  const page = { content: () => entityPage(entity, node), jsonLd: () => documents.describe(node) };
-  return withPage(resource, page, published);
+  return withPage(
+    resource,
+    {
+      content: () => entityPage(entity, node),
+      jsonLd: () => documents.describe(node),
+      operation: () => operations.entity(entity, node instanceof Country ? node.code : node.slug),
+    },
+    published,
+  );
 }

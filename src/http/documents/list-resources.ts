@@ -81,7 +81,7 @@ function listResource(
   published: Published,
   more: Pick<Resource, 'representations' | 'links'> = { representations: [], links: [] },
 ): Resource {
-  const { documents, iris, dumps, snapshot } = published;
+  const { documents, iris, dumps, snapshot, operations } = published;
   const document = (): JsonLdDocument => documents.list(entity, page);
   const resource: Resource = {
     url: page.url,
@@ -97,5 +97,13 @@ function listResource(
       ...more.links,
     ],
   };
-  return withPage(resource, { content: () => listPageOf({ entity, ...page }), jsonLd: document }, published);
+  return withPage(
+    resource,
+    {
+      content: () => listPageOf({ entity, ...page }),
+      jsonLd: document,
+      operation: () => operations.list(entity),
+    },
+    published,
+  );
 }

@@ -4,8 +4,10 @@ import { authorities } from '../../vocabulary/authorities.js';
 import { dcat } from '../../vocabulary/dcat.js';
 import { dcatapit } from '../../vocabulary/dcatapit.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
+import { foaf } from '../../vocabulary/foaf.js';
 import { owl } from '../../vocabulary/owl.js';
 import { xsd } from '../../vocabulary/xsd.js';
+import { formatUrl, html } from '../formats.js';
 import { iri, text, typed } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
 import { agentNodes } from './agent-nodes.js';
@@ -28,6 +30,7 @@ export interface CatalogueEntry {
 /** Turns a dataset into all that DCAT, DCAT-AP and DCAT-AP_IT say of it, beside what its fields say by their own terms. */
 export const datasetNodes = ({ dataset, files }: CatalogueEntry, iris: Iris): readonly JsonObject[] => [
   datasetNode({ dataset, files }, iris),
+  resourceNode(landingPage(iris), [foaf.Document], {}),
   ...files.flatMap((file) => distributionNodes(file, dataset, iris)),
   ...sharedNodes(dataset, iris),
   ...serviceNodes(dataset, iris),
@@ -37,6 +40,9 @@ export const datasetNodes = ({ dataset, files }: CatalogueEntry, iris: Iris): re
   ...codeNodes(dataset),
   standardNode({ url: iris.vocabulary, title: 'The terms of Gemellaggi’s own' }),
 ];
+
+/** The page of the dataset for people. */
+const landingPage = ({ dataset }: Iris): string => formatUrl(dataset, html);
 
 function datasetNode({ dataset, files }: CatalogueEntry, iris: Iris): JsonObject {
   const publisher = iri(dataset.publisher.id);
@@ -54,7 +60,7 @@ function datasetNode({ dataset, files }: CatalogueEntry, iris: Iris): JsonObject
     [dcterms.spatial]: dataset.spatialCoverage.map((place) => iri(place.iri)),
     [dcterms.temporal]: periodNode(dataset),
     [dcat.keyword]: dataset.keywords.map(text),
-    [dcat.landingPage]: iri(iris.home),
+    [dcat.landingPage]: iri(landingPage(iris)),
     [dcat.version]: dataset.version,
     // CKAN before DCAT-AP 3 knows this one only.
     [owl.versionInfo]: dataset.version,

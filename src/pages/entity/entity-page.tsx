@@ -10,7 +10,7 @@ import { CityMap } from '../parts/city-map.js';
 import { DataPanel } from '../parts/data-panel.js';
 import { TextIn } from '../parts/text-in.js';
 import { PropertyRows } from '../rows/property-rows.js';
-import { kindOf } from './kind-of.js';
+import { Kind } from './kind.js';
 import { mapOf } from './map-of.js';
 import { summaryOf } from './summary-of.js';
 import { Lead } from './lead.js';
@@ -29,14 +29,12 @@ export const entityPage =
 const shownElsewhere = ['notes', 'dataset', 'termSet', 'dateMeaning'];
 
 function EntityBody({ entity, node }: { readonly entity: EntityName; readonly node: Named }): VNode {
-  const { words, href, site } = useFrame();
+  const { words } = useFrame();
   const name = pickText(node.names, words.language);
   return (
     <article>
       <header class="title">
-        <p class="kind">
-          <a href={href(site.iris.list(entity))}>{kindOf(node, words)}</a>
-        </p>
+        <Kind entity={entity} node={node} />
         <h1>
           <TextIn texts={node.names} />
         </h1>
