@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { rdf } from '../vocabulary/rdf.js';
 import { isEntity } from './is-entity.js';
+import { itemsOf } from './items-of.js';
 import { edtfDate, literalTypeOf } from './literal-type.js';
 import type { NodeShape, NodeShapes, PropertyShape, ValueShape } from './node-shape.js';
 import { identity, termOf, type TermDeclaration } from './term.js';
@@ -64,12 +65,6 @@ function propertyShape(parent: GraphQLObjectType, field: Field, term: TermDeclar
     list,
     computed: term.computed ?? false,
   };
-}
-
-/** The type of the items, where a type is a connection. */
-function itemsOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
-  const fields = isObjectType(type) ? type.getFields() : {};
-  return fields['pageInfo'] && fields['nodes'] ? getNamedType(fields['nodes'].type) : undefined;
 }
 
 function valueShape(type: GraphQLNamedType, where: string): ValueShape {
