@@ -11,4 +11,6 @@ export interface Snapshot {
   readonly Country: readonly Country[];
   readonly Agreement: readonly Agreement[];
   readonly Sector: readonly Sector[];
+  /** The paths, such as `cities/springfield`, of entities that were there once and were taken out for good. */
+  readonly withdrawn: ReadonlySet<string>;
 }

@@ -21,5 +21,8 @@ export const agreementDefaults = 'agreements';
 /** The fields of an agreement that the block may give. */
 export const defaultableFields: readonly string[] = ['names', 'status', 'duration', 'sectors'];
 
+/** The list in `dataset.yaml` of the addresses whose records were taken out. */
+export const withdrawnPaths = 'withdrawn';
+
 /** Stands for the names of the parties in the names that the block gives. */
 export const partiesPlaceholder = '{parties}';

@@ -1,3 +1,4 @@
+import { entityPathPattern } from '../model/entity-path.js';
 import { literalTypeOf } from '../model/literal-type.js';
 import {
   shapeOf,
@@ -8,7 +9,7 @@ import {
 } from '../model/node-shape.js';
 import { CountryCode, LanguageTag } from '../model/scalars.js';
 import { slugPattern } from '../model/slug.js';
-import { agreementDefaults, dataFiles, defaultableFields, type DataFile } from './data-files.js';
+import { agreementDefaults, dataFiles, defaultableFields, withdrawnPaths, type DataFile } from './data-files.js';
 
 /** A JSON Schema, or a part of one (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -44,7 +45,7 @@ function fileSchema({ shape, key }: DataFile, shapes: NodeShapes): JsonSchema {
   };
 }
 
-/** The dataset's own record, with the block of what holds for all agreements. */
+/** The dataset's own record, with the block of what holds for all agreements, and the list of what there is no more. */
 function datasetFileSchema(record: ReturnType<typeof recordSchema>, agreement: NodeShape): JsonSchema {
   const defaults = writtenProperties(agreement).filter(({ name }) => defaultableFields.includes(name));
   const block = {
@@ -53,8 +54,16 @@ function datasetFileSchema(record: ReturnType<typeof recordSchema>, agreement: N
     properties: properties(defaults),
     additionalProperties: false,
   };
-  return { ...record, properties: { ...record.properties, [agreementDefaults]: block } };
+  return { ...record, properties: { ...record.properties, [agreementDefaults]: block, [withdrawnPaths]: withdrawn } };
 }
+
+const withdrawn: JsonSchema = {
+  description:
+    'The addresses of records that were taken out, such as `cities/springfield`: whoever asks for one is told that it is gone for good.',
+  type: 'array',
+  items: { type: 'string', pattern: entityPathPattern },
+  uniqueItems: true,
+};
 
 function recordSchema(shape: NodeShape): JsonSchema & { readonly properties: JsonSchema } {
   const fields = writtenProperties(shape);

@@ -7,11 +7,11 @@ import { precisionOf, yearOf } from '../model/partial-date.js';
 import { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { agreementNames } from './agreement-names.js';
-import { agreementDefaults } from './data-files.js';
+import { agreementDefaults, withdrawnPaths } from './data-files.js';
 import { createDataset } from './create-dataset.js';
 import { createEntities, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
 import type { Publication } from './publication.js';
-import { isRawRecord, listOf, type LocatedRecord } from './records.js';
+import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
 
 /** The entities of a snapshot while they are being linked. */
 interface Indexes {
@@ -43,12 +43,16 @@ export function linkSnapshot(records: readonly LocatedRecord[], publication: Pub
   Object.values(lists)
     .flat()
     .forEach((entity) => Object.freeze(entity));
-  return Object.freeze({ dataset, ...lists });
+  const withdrawn = new Set(listOf(datasetFields(records)[withdrawnPaths]).map(String));
+  return Object.freeze({ dataset, ...lists, withdrawn: Object.freeze(withdrawn) });
 }
+
+const datasetFields = (records: readonly LocatedRecord[]): RawRecord =>
+  records.find(({ shape }) => shape === 'Dataset')?.fields ?? {};
 
 /** What an agreement does not say, the dataset says for all. */
 function withDefaults(records: readonly LocatedRecord[]): readonly LocatedRecord[] {
-  const defaults = records.find(({ shape }) => shape === 'Dataset')?.fields[agreementDefaults];
+  const defaults = datasetFields(records)[agreementDefaults];
   const agreements = records.filter(({ shape }) => shape === 'Agreement');
   return agreements.map((record) => ({
     ...record,

@@ -1,5 +1,7 @@
+import { entityNames } from '../model/entity-name.js';
+import { entityPath } from '../model/entity-path.js';
 import { isPlainText } from '../model/plain-text.js';
-import { agreementDefaults, defaultableFields, partiesPlaceholder } from './data-files.js';
+import { agreementDefaults, defaultableFields, partiesPlaceholder, withdrawnPaths } from './data-files.js';
 import type { Problem } from './problem.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
 import { suggestion } from './suggestion.js';
@@ -159,6 +161,20 @@ const issuedAfterModified: Rule = ({ records, valuesOf }) =>
     return [record.file.problemAt(['modified'], 'modified-before-issued', message)];
   });
 
+/** What was taken out is not there. */
+const withdrawnRecords: Rule = ({ records, keys }) => {
+  const present = new Set(
+    entityNames.flatMap((entity) => (keys.get(entity) ?? []).map((key) => entityPath(entity, key.toLowerCase()))),
+  );
+  return ofShape(records, 'Dataset').flatMap(({ fields, file }) =>
+    listOf(fields[withdrawnPaths]).flatMap((path, index) => {
+      if (typeof path !== 'string' || !present.has(path)) return [];
+      const message = `The record of ${path} is still there: take the address off this list, or delete the record.`;
+      return [file.problemAt([withdrawnPaths, index], 'withdrawn-record', message)];
+    }),
+  );
+};
+
 /** All rules, in no order that matters. */
 export const rules: readonly Rule[] = [
   unknownReferences,
@@ -170,4 +186,5 @@ export const rules: readonly Rule[] = [
   missingDefaults,
   nameTemplates,
   issuedAfterModified,
+  withdrawnRecords,
 ];

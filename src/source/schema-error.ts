@@ -85,12 +85,18 @@ const byKeyword: Readonly<Record<string, Describe>> = {
         )
       : file.problemAt([...path, second], 'repeated-value', `${value} stands twice in this list: remove one.`);
   },
-  pattern: ({ propertyName }, path, file) =>
-    file.problemAtKey(
-      [...path, String(propertyName)],
-      'slug',
-      `"${String(propertyName)}" cannot be part of an address: use lower-case letters a-z, digits and single hyphens, such as san-paolo.`,
-    ),
+  pattern: ({ propertyName, data }, path, file) =>
+    propertyName === undefined
+      ? file.problemAt(
+          path,
+          'address',
+          `"${String(data)}" is no address of a record: write what stands behind the public address, in lower case, such as cities/san-paolo.`,
+        )
+      : file.problemAtKey(
+          [...path, propertyName],
+          'slug',
+          `"${propertyName}" cannot be part of an address: use lower-case letters a-z, digits and single hyphens, such as san-paolo.`,
+        ),
   // Tells only that one of the rules for a key, reported on its own, was broken.
   propertyNames: () => undefined,
 };

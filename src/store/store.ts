@@ -3,6 +3,7 @@ import type { City } from '../model/city.js';
 import type { Country } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityName } from '../model/entity-name.js';
+import { entityPath } from '../model/entity-path.js';
 import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
@@ -32,6 +33,8 @@ export interface Store {
   /** Finds an entity or the dataset by its IRI. */
   node(id: string): Node | undefined;
   list<Name extends EntityName>(entity: Name): Collection<Entities[Name]>;
+  /** Tells whether there was such an entity once that was taken out for good. */
+  isWithdrawn(entity: EntityName, slug: string): boolean;
   readonly search: Search;
 }
 
@@ -57,6 +60,7 @@ export function createStore(snapshot: Snapshot): Store {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
     list: (entity) => lists[entity],
+    isWithdrawn: (entity, slug) => snapshot.withdrawn.has(entityPath(entity, slug)),
     search: (query, types) => search()(query, types),
   };
 }

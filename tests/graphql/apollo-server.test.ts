@@ -38,7 +38,14 @@ const iris = createIris(publicUrl);
 const contextValue: Context = {
   pages: createPageTrail(),
   answered: () => undefined,
-  store: createStore({ dataset: new Dataset(), City: [], Country: [], Agreement: [], Sector: [] }),
+  store: createStore({
+    dataset: new Dataset(),
+    City: [],
+    Country: [],
+    Agreement: [],
+    Sector: [],
+    withdrawn: new Set(),
+  }),
   documents: createDocuments(nodeShapes(createSchema()), iris),
   contract: () => '',
 };

@@ -35,6 +35,9 @@ const dated = snapshot.Agreement.flatMap((agreement) => (agreement.date === null
   String(a.date).localeCompare(String(b.date), 'en'),
 );
 
+/** What was withdrawn, where the record of the dataset has these fields. */
+const withdrawnWith = (fields: RawRecord): readonly string[] => [...relinked('', fields).withdrawn];
+
 /** The paths of all objects below a value that are not frozen. */
 function unfrozen(value: unknown, path = 'snapshot', seen = new Set<unknown>()): readonly string[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
@@ -62,6 +65,11 @@ describe('the shipped snapshot', () => {
     const { AFRICA, AMERICA, ASIA, EUROPE, OCEANIA } = continents;
     const reached = new Set(snapshot.Country.map(({ continent }) => continent));
     expect(reached).toEqual(new Set([AFRICA, AMERICA, ASIA, EUROPE, OCEANIA]));
+  });
+
+  it('holds what was withdrawn, and nothing where nothing was', () => {
+    expect(withdrawnWith({ withdrawn: ['cities/springfield'] })).toEqual(['cities/springfield']);
+    expect(withdrawnWith({})).toEqual([]);
   });
 
   it('begins with São Paulo on 28 July 1961', () => {

@@ -176,6 +176,20 @@ const mistakes: readonly Mistake[] = [
     rule: 'modified-before-issued',
     remedy: 'correct one of the two days',
   },
+  {
+    mistake: 'a city that was taken out and is still there',
+    file: 'dataset.yaml',
+    edit: ['issued:', 'withdrawn:\n  - cities/springfield\n  - ▶cities/daegu\nissued:'],
+    rule: 'withdrawn-record',
+    remedy: 'The record of cities/daegu is still there: take the address off this list, or delete the record.',
+  },
+  {
+    mistake: 'a country that was taken out and is still there, its code in lower case as in its address',
+    file: 'dataset.yaml',
+    edit: ['issued:', 'withdrawn: [▶countries/kr]\nissued:'],
+    rule: 'withdrawn-record',
+    remedy: 'The record of countries/kr is still there: take the address off this list, or delete the record.',
+  },
 ];
 
 describe('the rules', () => {
@@ -199,6 +213,12 @@ describe('the rules', () => {
   it('take two agreements of the same parties with different dates for two', async () => {
     await using folder = await copyData();
     await folder.edit('agreements.yaml', '- daegu\n', '- lione\n');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
+  it('let a record be taken out whose slug another kind of record has', async () => {
+    await using folder = await copyData();
+    await folder.edit('dataset.yaml', 'issued:', 'withdrawn: [cities/cultura, sectors/daegu]\nissued:');
     expect(await problemsOf(folder)).toEqual([]);
   });
 

@@ -9,6 +9,21 @@ interface Kind extends Pick<Mistake, 'file' | 'rule' | 'remedy'> {
 
 const kinds: readonly Kind[] = [
   {
+    file: 'dataset.yaml',
+    right: 'issued:',
+    wrong: {
+      'an address without the kind of the record': 'withdrawn: [▶springfield]\nissued:',
+      'an address of an unknown kind': 'withdrawn: [▶towns/springfield]\nissued:',
+      'an address in upper case': 'withdrawn: [▶cities/Springfield]\nissued:',
+      'an address with its extension': 'withdrawn: [▶cities/springfield.ttl]\nissued:',
+      'an address with a slash before it': 'withdrawn: [▶/cities/springfield]\nissued:',
+      'a whole address': 'withdrawn: [▶https://data.example.org/cities/springfield]\nissued:',
+      'the address of a list': 'withdrawn: [▶cities/]\nissued:',
+    },
+    rule: 'address',
+    remedy: 'write what stands behind the public address, in lower case, such as cities/san-paolo',
+  },
+  {
     file: 'agreements.yaml',
     right: 'date: 1961-07-28',
     wrong: {

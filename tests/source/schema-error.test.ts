@@ -132,6 +132,20 @@ const mistakes: readonly Mistake[] = [
     remedy: 'write one text, in quotes, without hyphens or fields',
   },
   {
+    mistake: 'an address that was taken out twice',
+    file: 'dataset.yaml',
+    edit: ['issued:', 'withdrawn:\n  - cities/springfield\n  - ▶cities/springfield\nissued:'],
+    rule: 'repeated-value',
+    remedy: '"cities/springfield" stands twice in this list: remove one.',
+  },
+  {
+    mistake: 'one address that was taken out, not in a list',
+    file: 'dataset.yaml',
+    edit: ['issued:', 'withdrawn: ▶cities/springfield\nissued:'],
+    rule: 'wrong-type',
+    remedy: 'put each value on a line of its own, behind a hyphen',
+  },
+  {
     mistake: 'a text where texts with their languages belong',
     file: 'cities.yaml',
     edit: ['  names:\n    it: Milano\n    en: Milan', '  names: ▶Milano'],

@@ -47,6 +47,13 @@ describe('a store', () => {
     expect(store.search('osaka')).toEqual(createStore(snapshot).search('osaka'));
   });
 
+  it('knows what was withdrawn, by its type and its slug', () => {
+    const store = createStore({ ...snapshot, withdrawn: new Set(['cities/springfield']) });
+    expect(store.isWithdrawn('City', 'springfield')).toBe(true);
+    expect(store.isWithdrawn('Sector', 'springfield')).toBe(false);
+    expect(store.isWithdrawn('City', 'milano')).toBe(false);
+  });
+
   it('finds something by a search', () => {
     expect(store.search('osaka')[0]?.node).toBe(store.list('City').get('osaka'));
   });
