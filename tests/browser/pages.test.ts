@@ -155,7 +155,10 @@ describe.runIf(isChromiumHere)('with the keyboard alone', () => {
 /** Runs in the browser: what the focused mark of a map is called, and how its outline is drawn. */
 function focusedMark(): { name: string | undefined; style: string } {
   const mark = document.activeElement?.closest('.map-point');
-  return { name: mark?.getAttribute('aria-label') ?? undefined, style: mark ? getComputedStyle(mark).outlineStyle : '' };
+  return {
+    name: mark?.getAttribute('aria-label') ?? undefined,
+    style: mark ? getComputedStyle(mark).outlineStyle : '',
+  };
 }
 
 describe.runIf(isChromiumHere)('the script', () => {

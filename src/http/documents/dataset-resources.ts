@@ -42,8 +42,11 @@ function datasetResource(published: Published): Resource {
     ],
   };
   const content = async (): Promise<WriteContent> => datasetPage({ downloads: await downloadsOf(published) });
-  const { dataset } = published.operations;
-  return withPage(resource, { content, jsonLd: () => description(published), operation: dataset }, published);
+  return withPage(
+    resource,
+    { content, jsonLd: () => description(published), operation: () => published.operations.dataset() },
+    published,
+  );
 }
 
 const itemLinks = ({ dumps }: Published): readonly Link[] =>

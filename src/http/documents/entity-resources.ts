@@ -1,5 +1,4 @@
 import { entityNames, segments, type EntityName } from '../../model/entity-name.js';
-import { Country } from '../../model/country.js';
 import type { Named } from '../../model/named.js';
 import { shapeOf } from '../../model/node-shape.js';
 import type { ProblemDetails } from '../problem.js';
@@ -51,7 +50,7 @@ function entityResource(node: Named, entity: EntityName, published: Published): 
     {
       content: () => entityPage(entity, node),
       jsonLd: () => documents.describe(node),
-      operation: () => operations.entity(entity, node instanceof Country ? node.code : node.slug),
+      operation: () => operations.entity(entity, node),
     },
     published,
   );

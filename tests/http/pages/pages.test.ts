@@ -46,9 +46,11 @@ describe.each(inLanguages)('the page $path in the language $language', ({ path, 
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/);
     expect(text).not.toMatch(/ style="| on\w+="|<style|javascript:/);
-    expect([...text.matchAll(/<(?:script|link|img|use)[^>]* (?:src|href)="(https?:[^"]+)"/g)].flatMap(([tag, url]) =>
-      /rel="(?:canonical|alternate)"/.test(tag) ? [] : [url],
-    )).toEqual([]);
+    expect(
+      [...text.matchAll(/<(?:script|link|img|use)[^>]* (?:src|href)="(https?:[^"]+)"/g)].flatMap(([tag, url]) =>
+        /rel="(?:canonical|alternate)"/.test(tag) ? [] : [url],
+      ),
+    ).toEqual([]);
   });
 
   it('is light', () => {

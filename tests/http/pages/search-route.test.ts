@@ -12,7 +12,9 @@ const search = async (query: string): Promise<string> =>
 
 /** The paths of what was found, in their order. */
 const found = (text: string): readonly string[] =>
-  [...(/<ol class="results">(.*?)<\/ol>/s.exec(text)?.[1] ?? '').matchAll(/<a href="([^"?]+)/g)].map(([, path = '']) => path);
+  [...(/<ol class="results">(.*?)<\/ol>/s.exec(text)?.[1] ?? '').matchAll(/<a href="([^"?]+)/g)].map(
+    ([, path = '']) => path,
+  );
 
 describe('the search', () => {
   it('finds by a name in any language and script, best first', async () => {
