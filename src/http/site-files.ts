@@ -6,7 +6,7 @@ import { contractDocuments } from './documents/fixed-documents.js';
 import type { Published } from './published.js';
 
 /** The file that a host shows at the address of its folder. */
-const indexName = 'index.html';
+export const indexName = 'index.html';
 
 /** A file that a host without a program can serve: where it lies, and the path at which the gateway gives its bytes. */
 export interface SiteFile {

@@ -30,6 +30,7 @@ beforeAll(async () => {
     await writeFile(file, patched);
   }
   await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { cwd: project });
+  await cp('src/pages/assets', join(project, 'dist/pages/assets'), { recursive: true });
   await run(process.execPath, ['dist/cli/main.js', 'schema'], { cwd: project });
   const port = await freePort();
   origin = `http://localhost:${port}`;
@@ -62,6 +63,10 @@ describe('the field that the README’s diff adds', () => {
 
   it('is in the JSON-LD document', async () => {
     expect(JSON.parse(await fetchText('/cities/milano.jsonld'))).toMatchObject({ 'wdt:P2044': 120 });
+  });
+
+  it('is a row of the page, called by its name', async () => {
+    expect(await fetchText('/cities/milano.html?lang=en')).toContain('<dt>Elevation</dt><dd>120</dd>');
   });
 
   it('is in the Turtle document, as a double', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats, linksetFormat } from '../../src/linked-data/formats.js';
+import { formats, html, linksetFormat } from '../../src/linked-data/formats.js';
 import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
 
 let gateway: TestGateway;
@@ -78,7 +78,7 @@ describe('a mistake of the client', () => {
 describe('a problem', () => {
   /** What a document has, as the problems list it. */
   const available = (path: string): object => ({
-    available: [...formats, linksetFormat].map(({ mediaType, extension }) => ({
+    available: [...formats, html, linksetFormat].map(({ mediaType, extension }) => ({
       mediaType,
       url: `${publicUrl}${path}.${extension}`,
     })),
@@ -93,7 +93,7 @@ describe('a problem', () => {
     expect(await (await gateway.get('/cities/milano.pdf')).json()).toMatchObject(available('/cities/milano'));
   });
 
-  it.each(['/cities.xyz', '/dataset.html', '/def.csv'])(
+  it.each(['/cities.xyz', '/dataset.pdf', '/def.csv'])(
     'of the unknown extension in %s lists those there are',
     async (path) => {
       expect(await (await gateway.get(path)).text()).toContain('"available":[');

@@ -32,6 +32,9 @@ const nameOf = (url: string): string => url.slice(publicUrl.length + 1);
 /** The extensions of every document. */
 const extensions = ['jsonld', 'ttl', 'nt', 'nq', 'rdf', 'linkset.json'];
 
+/** The documents that have no page. */
+const withoutPage = ['.well-known/void'];
+
 describe('the files of a site', () => {
   it('are told once each', () => {
     expect(exported.names).toHaveLength(new Set(exported.names).size);
@@ -49,9 +52,19 @@ describe('the files of a site', () => {
   it('have every address of the sitemap in every format', async () => {
     const text = await exported.text('sitemap.xml');
     const urls = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
-    const documents = urls.filter((url) => url !== `${publicUrl}/dataset`);
+    const documents = urls
+      .filter((url) => url !== `${publicUrl}/dataset`)
+      .map((url) => (url.endsWith('/') ? `${url}index` : url));
     const files = documents.flatMap((url) => extensions.map((extension) => `${url}.${extension}`));
     expect(withoutFile(files)).toEqual([]);
+  });
+
+  it('have a page for every address of the sitemap, which a host shows at that address', async () => {
+    const text = await exported.text('sitemap.xml');
+    const urls = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url.replace(/\/$/, ''));
+    const shown = urls.filter((url) => !withoutPage.includes(nameOf(url)));
+    expect(shown.length).toBeGreaterThan(70);
+    expect(withoutFile(shown.map((url) => `${url}/index.html`))).toEqual([]);
   });
 
   it.each([

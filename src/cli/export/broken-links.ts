@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { html, jsonLd } from '../../linked-data/formats.js';
 import { escapePattern } from '../../model/escape-pattern.js';
-import type { Site } from '../../http/site-files.js';
+import { indexName, type Site } from '../../http/site-files.js';
 
 /** Where files are read, and what tells whether something is found at a path of the site. */
 export interface LinkCheck {
@@ -12,27 +12,33 @@ export interface LinkCheck {
 }
 
 /**
- * Finds the links between the files of a site that lead nowhere. The IRI of a thing leads to its documents, which have
- * extensions where no one negotiates; an IRI that ends in a slash is what others start with.
+ * Finds the links between the files of a site that lead nowhere. The IRI of a thing leads to its page, in a folder, or to its
+ * documents, which have extensions where no one negotiates; an IRI that ends in a slash is what others start with.
  */
 export async function brokenLinks(
   site: Site,
   files: readonly string[],
   { folder, exists }: LinkCheck,
 ): Promise<readonly string[]> {
-  const places = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const file of files) {
-    for await (const link of linksIn(join(folder, file), site.publicUrl)) if (!places.has(link)) places.set(link, file);
+    for await (const link of linksIn(join(folder, file), site.publicUrl)) if (!found.has(link)) found.set(link, file);
   }
   const broken: string[] = [];
-  for (const [link, file] of places) {
+  for (const [link, file] of found) {
     if (site.services.includes(link)) continue;
     const path = link.slice(site.publicUrl.length);
     const isPrefix = path.endsWith('/') && files.some((name) => `/${name}`.startsWith(path));
-    const isFound = isPrefix || (await exists(path)) || (await exists(`${path}.${jsonLd.extension}`));
+    const places = [path, `${path}/${indexName}`, `${path}.${jsonLd.extension}`];
+    const isFound = isPrefix || (await isAnywhere(places, exists));
     if (!isFound) broken.push(`${file} leads to ${link}, where nothing is.`);
   }
   return broken;
+}
+
+async function isAnywhere(paths: readonly string[], exists: LinkCheck['exists']): Promise<boolean> {
+  for (const path of paths) if (await exists(path)) return true;
+  return false;
 }
 
 /**

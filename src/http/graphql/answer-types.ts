@@ -1,4 +1,4 @@
-import { formats, type GraphFormat } from '../../linked-data/formats.js';
+import { formats, html, type GraphFormat } from '../../linked-data/formats.js';
 import { negotiation, type Offer } from '../negotiate.js';
 
 /** A form an answer to a query may be given in. */
@@ -9,7 +9,7 @@ export interface AnswerType extends Offer {
 
 export const json: AnswerType = { mediaType: 'application/json', aliases: [] };
 export const graphqlResponse: AnswerType = { mediaType: 'application/graphql-response+json', aliases: [] };
-export const page: AnswerType = { mediaType: 'text/html', aliases: [] };
+const page: AnswerType = { mediaType: html.mediaType, aliases: [] };
 
 /** JSON is GraphQL's own here, so that it does not ask for JSON-LD as it does of documents. */
 const rdf = formats.map((format): AnswerType => {

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { layoutMessages } from '../messages/layout-messages.js';
-import { DateText } from '../parts/date-text.js';
 import { Licence } from '../parts/licence.js';
 import { useFrame } from './frame.js';
 
-/** What every page ends with: who publishes the data, on which terms, how new they are, and the ways to them. */
+/** What every page ends with: who publishes the data, on which terms, and the ways to them. */
 export function PageFooter(): VNode {
   const { words, site, href } = useFrame();
   const { iris, snapshot } = site;
-  const { publisher, licence, modified } = snapshot.dataset;
+  const { publisher, licence } = snapshot.dataset;
   const links = [
     [iris.dataset, words.text(layoutMessages.dataset)],
     [iris.catalog, words.text(layoutMessages.catalogue)],
@@ -19,8 +18,7 @@ export function PageFooter(): VNode {
     <footer class="site-footer">
       <p>
         {words.text(layoutMessages.publisher)} <a href={publisher.website}>{publisher.name}</a>.{' '}
-        {words.text(layoutMessages.licence)} <Licence licence={licence} />. {words.text(layoutMessages.updated)}{' '}
-        <DateText date={modified} />.
+        {words.text(layoutMessages.licence)} <Licence licence={licence} />.
       </p>
       <nav aria-label={words.text(layoutMessages.waysToTheData)}>
         <ul>

@@ -13,7 +13,6 @@ export const layoutMessages = {
   },
   publisher: { it: 'Gli accordi sono di', en: 'The agreements are those of' },
   licence: { it: 'Dati con licenza', en: 'Data licensed under' },
-  updated: { it: 'Aggiornati al', en: 'Last changed on' },
   waysToTheData: { it: 'I dati', en: 'The data' },
   dataset: { it: 'Scarica i dati', en: 'Download the data' },
   catalogue: { it: 'Catalogo', en: 'Catalogue' },

@@ -5,7 +5,7 @@ import { useFrame } from '../frame/frame.js';
 import { TextIn } from './text-in.js';
 
 /** The parties of an agreement but for the city that is party to all of them. */
-export const othersOf = ({ parties }: Agreement, hub: City | undefined): readonly City[] =>
+const othersOf = ({ parties }: Agreement, hub: City | undefined): readonly City[] =>
   parties.filter((city) => city !== hub);
 
 /** Leads to an agreement by the names of its parties, where all agreements are those of one city by the names of the others. */

@@ -67,6 +67,8 @@ describe('brokenLinks', () => {
     'robots.txt',
     'sitemap.xml',
     'schema.graphql',
+    'cities/daegu.html',
+    'index.html',
     '.well-known/void',
     '.well-known/datacatalog',
     '.well-known/api-catalog',
@@ -82,7 +84,7 @@ describe('brokenLinks', () => {
     ['context.jsonld', ['context.jsonld']],
     ['cities/daegu.rdf', ['cities/daegu.rdf']],
     ['cities/daegu.jsonld', ['cities/daegu.jsonld']],
-    ['cities.jsonld', ['cities', 'cities.jsonld']],
+    ['cities.jsonld', ['cities.jsonld']],
   ])('finds the links to %s where it is missing', async (missing, links) => {
     const { site, names, folder } = exported;
     const exists = async (path: string): Promise<boolean> => path !== `/${missing}` && fileExists(folder)(path);
@@ -105,13 +107,18 @@ describe('brokenLinks', () => {
     expect(await checkText('robots.txt', line)).toEqual([]);
   });
 
-  it.each(['/nowhere', '/nowhere/', '/cities/milano.html', '/cities/milano/', '/100%', '/%zz'])(
+  it.each(['/nowhere', '/nowhere/', '/cities/nowhere.html', '/cities/nowhere/', '/100%', '/%zz'])(
     'takes %s for broken',
     async (path) => {
       const broken = await checkText('robots.txt', publicUrl + path);
       expect(broken).toEqual([`robots.txt leads to ${publicUrl}${path}, where nothing is.`]);
     },
   );
+
+  it.each(['href', 'src', 'action'])('finds a path in a page that leads nowhere, by %s', async (attribute) => {
+    const broken = await checkText('cities/daegu.html', `<x id="y" ${attribute}="/nowhere?lang=en">`);
+    expect(broken).toEqual([`cities/daegu.html leads to ${publicUrl}/nowhere, where nothing is.`]);
+  });
 
   it('tells each of several links once', async () => {
     const line = `${publicUrl}/a ${publicUrl}/b ${publicUrl}/a`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csv, formats, geoJson } from '../../../src/linked-data/formats.js';
+import { csv, formats, geoJson, html } from '../../../src/linked-data/formats.js';
 import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
 import { ldp } from '../../../src/vocabulary/ldp.js';
 import { linksOf, type Link } from '../link-header.js';
@@ -127,7 +127,8 @@ describe('the Link header', () => {
   });
 
   it.each(paths)('lists %s in every format', async (path) => {
-    const types = [...formats.map(({ mediaType }) => mediaType), ...(fileTypes[path] ?? [])];
+    const page = path === '/.well-known/void' ? [] : [html.mediaType];
+    const types = [...formats.map(({ mediaType }) => mediaType), ...(fileTypes[path] ?? []), ...page];
     expect(alternatesOf(await gateway.get(path)).map(({ type }) => type)).toEqual(types);
   });
 

@@ -18,8 +18,10 @@ const linksetOf = async (path: string): Promise<readonly LinkContext[]> =>
   readLinkset(await (await gateway.get(withExtension(path, 'linkset.json'))).text());
 
 describe('the links of every document', () => {
-  it.each(paths)('say what %s is, by one class of schema.org', async (path) => {
-    expect(await targets(path, 'type')).toEqual([expect.stringMatching(/^https:\/\/schema\.org\/\w+$/)]);
+  it.each(paths)('say what %s is, by one class of schema.org, and whether it has a page', async (path) => {
+    const [type, ...others] = await targets(path, 'type');
+    expect(type).toMatch(/^https:\/\/schema\.org\/\w+$/);
+    expect(others).toEqual(path === '/.well-known/void' ? [] : ['https://schema.org/AboutPage']);
   });
 
   it.each(paths)('say on which terms %s may be used', async (path) => {
