@@ -26,9 +26,8 @@ export function DownloadTable({ downloads }: { readonly downloads: readonly Down
       <thead>
         <tr>
           <th scope="col">{words.text(datasetMessages.file)}</th>
-          <th scope="col">{words.text(datasetMessages.holds)}</th>
           <th scope="col">{words.text(datasetMessages.size)}</th>
-          <th scope="col">{words.text(datasetMessages.checksum)}</th>
+          <th scope="col">{words.text(datasetMessages.holds)}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,16 +38,16 @@ export function DownloadTable({ downloads }: { readonly downloads: readonly Down
                 {format}
               </a>
             </th>
+            <td class="size">
+              <FileSize byteSize={byteSize} />
+            </td>
             <td>
               {entities
                 ? words.list(entities.map((entity) => entityLabels[entity][words.language]))
                 : words.text(datasetMessages.wholeGraph)}
-            </td>
-            <td>
-              <FileSize byteSize={byteSize} />
-            </td>
-            <td>
-              <code class="checksum">{sha256}</code>
+              <div class="checksum">
+                {words.text(datasetMessages.checksum)} <code>{sha256}</code>
+              </div>
             </td>
           </tr>
         ))}

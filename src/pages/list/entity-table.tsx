@@ -10,7 +10,7 @@ import { PropertyValues } from '../rows/property-values.js';
 
 /** What a list tells of each entity beside its name; all else is on the entity's own page. */
 const columns: Readonly<Record<EntityName, readonly string[]>> = {
-  City: ['country', 'timeZone'],
+  City: ['country', 'location'],
   Agreement: ['date', 'status'],
   Sector: ['sameAs'],
   Country: ['continent', 'cities'],

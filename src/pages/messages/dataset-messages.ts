@@ -5,7 +5,7 @@ export const datasetMessages = {
   downloads: { it: 'I file', en: 'The files' },
   wholeGraph: { it: 'Tutto il grafo', en: 'The whole graph' },
   file: { it: 'File', en: 'File' },
-  holds: { it: 'Contiene', en: 'Holds' },
+  holds: { it: 'Contenuto', en: 'Content' },
   size: { it: 'Dimensione', en: 'Size' },
   checksum: { it: 'SHA-256', en: 'SHA-256' },
   columns: { it: 'Che cosa significano le colonne delle tabelle', en: 'What the columns of the tables mean' },

@@ -12,9 +12,10 @@ export interface PropertyValuesProps {
 /** What is short enough to stand beside others of its kind. */
 const inOneLine: readonly PropertyShape['value']['kind'][] = ['reference', 'text'];
 
-/** Shows one value as it is, and several as a list. */
-export function PropertyValues({ property, thing }: PropertyValuesProps): VNode {
+/** Shows one value as it is, several as a list, and nothing where there is none. */
+export function PropertyValues({ property, thing }: PropertyValuesProps): VNode | null {
   const values = valuesOf(thing, property);
+  if (values.length === 0) return null;
   const [only, ...others] = values;
   if (others.length === 0) return <Value value={only} shape={property.value} />;
   return (

@@ -3,6 +3,7 @@ import { allProperties, type NodeShape } from '../../model/node-shape.js';
 import { identity } from '../../model/term.js';
 import { useFrame } from '../frame/frame.js';
 import { vocabularyMessages } from '../messages/vocabulary-messages.js';
+import { Description } from './description.js';
 import { OuterLink } from '../parts/outer-link.js';
 
 /** Turns a type into a table of its fields, each with its term and what it means. */
@@ -16,7 +17,9 @@ export function TypeTable({ shape }: { readonly shape: NodeShape }): VNode {
           <TermLink term={shape.additionalType ?? shape.type} />
         </span>
       </h3>
-      <p lang="en">{shape.description}</p>
+      <p lang="en">
+        <Description text={shape.description} />
+      </p>
       <table class="list">
         <thead>
           <tr>
@@ -34,7 +37,9 @@ export function TypeTable({ shape }: { readonly shape: NodeShape }): VNode {
               <td>
                 <TermLink term={path} />
               </td>
-              <td lang="en">{description}</td>
+              <td lang="en">
+                <Description text={description} />
+              </td>
             </tr>
           ))}
         </tbody>
