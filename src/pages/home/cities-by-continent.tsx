@@ -10,9 +10,6 @@ import { capitalised } from '../words/capitalised.js';
 import { conceptLabel } from '../rows/concept-label.js';
 import { ContinentTable } from './continent-table.js';
 
-/** How many cities a continent shows before it leads to the list of all. */
-const mostCities = 60;
-
 /** Lists the cities by continent, the one with most agreements first; the city that all agreements have in common is left out. */
 export function CitiesByContinent({ statistics }: { readonly statistics: Statistics }): VNode {
   const { words, site, href } = useFrame();
@@ -28,7 +25,7 @@ export function CitiesByContinent({ statistics }: { readonly statistics: Statist
         {statistics.byContinent.map(({ continent }) => (
           <ContinentTable
             name={capitalised(conceptLabel(continent, Continent, words))}
-            cities={inOrder(groups.get(continent) ?? []).slice(0, mostCities)}
+            cities={inOrder(groups.get(continent) ?? [])}
           />
         ))}
       </div>

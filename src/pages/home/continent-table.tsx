@@ -5,6 +5,9 @@ import { homeMessages } from '../messages/home-messages.js';
 import { AgreementDate } from '../parts/agreement-date.js';
 import { EntityLink } from '../parts/entity-link.js';
 
+/** How many cities a continent shows; the list of all is linked below. */
+const mostCities = 60;
+
 /** Lists the cities of a continent with their countries and the dates of their agreements. */
 export function ContinentTable({ name, cities }: { readonly name: string; readonly cities: readonly City[] }): VNode {
   const { words } = useFrame();
@@ -21,7 +24,7 @@ export function ContinentTable({ name, cities }: { readonly name: string; readon
         </tr>
       </thead>
       <tbody>
-        {cities.map((city) => (
+        {cities.slice(0, mostCities).map((city) => (
           <tr>
             <th scope="row">
               <EntityLink entity={city} />

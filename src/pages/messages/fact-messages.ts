@@ -6,5 +6,9 @@ export const factMessages = {
   south: { it: '{degrees, number, ::.####}° S', en: '{degrees, number, ::.####}° S' },
   east: { it: '{degrees, number, ::.####}° E', en: '{degrees, number, ::.####}° E' },
   west: { it: '{degrees, number, ::.####}° O', en: '{degrees, number, ::.####}° W' },
+  more: {
+    it: '{count, plural, one {e un altro} other {e altri #}}, nei formati di questa pagina',
+    en: '{count, plural, one {and one more} other {and # more}}, in the formats of this page',
+  },
   inhabitants: { it: '{count, number} abitanti', en: '{count, number} inhabitants' },
 } satisfies Messages;

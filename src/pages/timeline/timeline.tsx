@@ -8,7 +8,7 @@ import { TimelineAxis } from './timeline-axis.js';
 import { TimelineMark } from './timeline-mark.js';
 import { createTimeScale } from './time-scale.js';
 
-/** Shows agreements on a line of time, each date as long as it is uncertain; those without a date come last. */
+/** Shows agreements, in their order, on a line of time: each date as long as it is uncertain. */
 export function Timeline({ agreements }: { readonly agreements: readonly Agreement[] }): VNode | null {
   const { words } = useFrame();
   const dates = agreements.flatMap(({ date }) => date ?? []);
@@ -18,7 +18,7 @@ export function Timeline({ agreements }: { readonly agreements: readonly Agreeme
     <figure class="timeline">
       <TimelineAxis scale={scale} />
       <ol>
-        {[...agreements].sort(byDate).map((agreement) => (
+        {agreements.map((agreement) => (
           <li>
             <AgreementTitle agreement={agreement} />
             <span class="when">
@@ -32,7 +32,3 @@ export function Timeline({ agreements }: { readonly agreements: readonly Agreeme
     </figure>
   );
 }
-
-/** The unknown comes after all that is known. */
-const byDate = ({ date: one }: Agreement, { date: other }: Agreement): number =>
-  Number(one === null) - Number(other === null) || String(one).localeCompare(String(other), 'en');
