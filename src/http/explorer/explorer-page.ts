@@ -67,6 +67,7 @@ export const explorerPage = ({ endpoint, operations, newTab }: ExplorerPageOptio
     <p class="scripted">Every answer is linked data: open this one as ${answerLink(jsonLd)} or ${answerLink(turtle)}.
       The book on the left explains every field.</p>
     <nav aria-label="Other ways to the data">
+      <a href="./">The pages</a>
       <a href="graphql">Apollo Sandbox</a>
       <a href="dataset">The dataset</a>
     </nav>

@@ -49,7 +49,7 @@ function EntityBody({ entity, node }: { readonly entity: EntityName; readonly no
         <div class="aside">
           <section aria-labelledby="map">
             <h2 id="map">{words.text(entityMessages.onTheMap)}</h2>
-            <CityMap {...mapOf(node)} label={words.text(entityMessages.mapOf, { name })} />
+            <CityMap {...mapOf(node)} label={words.text(entityMessages.mapOf, { name })} view="around" />
           </section>
           <DataPanel />
         </div>

@@ -6,14 +6,14 @@ import { Sector } from '../../model/sector.js';
 import type { CityMapProps } from '../parts/city-map.js';
 
 /** What the map of an entity shows. */
-type EntityMap = Pick<CityMapProps, 'cities' | 'agreements' | 'view'>;
+type EntityMap = Pick<CityMapProps, 'cities' | 'agreements'>;
 
 /** Turns an entity into what its map shows: the cities it has to do with, and those they are twinned with. */
 export function mapOf(node: Named): EntityMap {
   const agreements = agreementsOf(node);
   const own = node instanceof City ? [node] : node instanceof Country ? node.cities : [];
   const cities = [...new Set([...own, ...agreements.flatMap(({ parties }) => parties)])];
-  return { cities, agreements, view: node instanceof Sector ? 'world' : 'around' };
+  return { cities, agreements };
 }
 
 function agreementsOf(node: Named): readonly Agreement[] {
