@@ -8,5 +8,5 @@ export default defineConfig({
     // Vite would resolve `graphql` to its ES module build and type-graphql to the CommonJS one: two realms.
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 120_000 },
 });

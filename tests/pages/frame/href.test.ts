@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createHref, inLanguage, pathOf } from '../../../src/pages/frame/href.js';
+
+const home = 'https://example.org/open/data/';
+
+describe('the address a link leads to', () => {
+  it.each([
+    [`${home}cities/daegu`, undefined, '/open/data/cities/daegu'],
+    [home, undefined, '/open/data/'],
+    [`${home}cities/daegu`, 'en', '/open/data/cities/daegu?lang=en'],
+    [`${home}search?q=a%20b`, 'it', '/open/data/search?q=a+b&lang=it'],
+    [`${home}def#x`, 'it', '/open/data/def?lang=it#x'],
+    ['https://www.comune.milano.it', 'it', 'https://www.comune.milano.it'],
+    ['https://example.org/open/database', 'it', 'https://example.org/open/database'],
+    ['mailto:office@example.org', 'it', 'mailto:office@example.org'],
+  ] as const)('for %s where the language %s was chosen is %s', (url, chosen, expected) => {
+    expect(createHref(home, chosen)(url)).toBe(expected);
+  });
+
+  it('has one language, the last that was chosen', () => {
+    expect(inLanguage(`${home}?lang=it&q=x`, 'en')).toBe(`${home}?lang=en&q=x`);
+  });
+
+  it('is a path, at whatever host the page is', () => {
+    expect(pathOf(`${home}catalog?profile=schema#x`)).toBe('/open/data/catalog?profile=schema#x');
+  });
+});
