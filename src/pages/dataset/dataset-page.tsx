@@ -4,6 +4,7 @@ import { useFrame, type Frame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import type { PageContent } from '../frame/page-content.js';
 import { datasetMessages } from '../messages/dataset-messages.js';
+import { layoutMessages } from '../messages/layout-messages.js';
 import { DataPanel } from '../parts/data-panel.js';
 import { TextIn } from '../parts/text-in.js';
 import { PropertyRows } from '../rows/property-rows.js';
@@ -23,9 +24,9 @@ const descriptionLength = 300;
 export const datasetPage =
   (props: DatasetProps) =>
   ({ site, words }: Frame): PageContent => {
-    const { titles, descriptions } = site.snapshot.dataset;
+    const { descriptions } = site.snapshot.dataset;
     return {
-      title: `${words.text(datasetMessages.downloads)}: ${pickText(titles, words.language)}`,
+      title: words.text(layoutMessages.dataset),
       description: firstSentences(pickText(descriptions, words.language), descriptionLength),
       body: <DatasetBody {...props} />,
     };

@@ -8,10 +8,10 @@ import { AgreementTitle } from '../parts/agreement-title.js';
 
 /** Shows the whole in a few figures: how many agreements, on how many continents, in how many sectors, the first and the latest. */
 export function Figures({ statistics }: { readonly statistics: Statistics }): VNode {
-  const { words, site } = useFrame();
+  const { site } = useFrame();
   const { agreements, byContinent, earliest, latest } = statistics;
   return (
-    <dl class="figures" aria-label={words.text(homeMessages.figures)}>
+    <dl class="figures">
       <Count count={agreements} label={homeMessages.agreements} />
       <Count count={byContinent.length} label={homeMessages.continents} />
       <Count count={site.snapshot.Sector.length} label={homeMessages.sectors} />

@@ -2,7 +2,6 @@ import type { Messages } from '../words/message.js';
 
 /** What stands on the home page. */
 export const homeMessages = {
-  figures: { it: 'In cifre', en: 'In figures' },
   agreements: {
     it: '{count, plural, one {accordo} other {accordi}}',
     en: '{count, plural, one {agreement} other {agreements}}',

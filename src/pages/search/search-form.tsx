@@ -14,7 +14,7 @@ export function SearchForm({ query }: { readonly query: string }): VNode {
           <input type="search" name="q" value={query} placeholder={words.text(searchMessages.placeholder)} />
         </label>
         {view.isChosen && <input type="hidden" name="lang" value={view.language} />}
-        <button>{words.text(searchMessages.button)}</button>
+        <button type="submit">{words.text(searchMessages.button)}</button>
       </form>
     </search>
   );
