@@ -81,7 +81,26 @@ function measure(): { scrollWidth: number; weight: number; requests: number } {
   };
 }
 
+/** What a person reads of a page, without the buttons that copy. */
+const readable = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    for (const button of document.querySelectorAll('button.copy')) button.remove();
+    return document.querySelector('main')?.innerText ?? '';
+  });
+
 describe.runIf(isChromiumHere)('without JavaScript', () => {
+  it('says all that it says with it', async () => {
+    const differing: string[] = [];
+    for (const path of paths) {
+      const texts = [true, false].map((javaScriptEnabled) =>
+        visit(path, { javaScriptEnabled, locale: 'en' }, ({ page }) => readable(page)),
+      );
+      const [one, other] = await Promise.all(texts);
+      if (!one || one !== other) differing.push(path);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('searches and leads to what was found', async () => {
     const address = await visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
       await page.getByRole('searchbox').fill('sao paulo');
