@@ -1,10 +1,11 @@
 import { schema } from '../vocabulary/schema.js';
+import type { Wording } from './own-language.js';
 
 /** What one of our own terms means, in the languages of the gateway. */
 export interface OwnTermDefinition {
   readonly kind: 'class' | 'property' | 'concept';
-  readonly label: { readonly it: string; readonly en: string };
-  readonly comment: { readonly it: string; readonly en: string };
+  readonly label: Wording;
+  readonly comment: Wording;
   readonly subClassOf?: string;
 }
 

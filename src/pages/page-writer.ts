@@ -4,7 +4,7 @@ import type { WriteContent } from './frame/page-content.js';
 import type { Site } from './frame/site.js';
 import type { View } from './frame/view.js';
 import { writePage } from './frame/write-page.js';
-import type { PageLanguage } from './words/page-language.js';
+import type { OwnLanguage } from '../model/own-language.js';
 import { createWords, type Words } from './words/words.js';
 
 /** Turns the content of a page into the page as a visitor would have it, in HTML. */
@@ -12,7 +12,7 @@ export type PageWriter = (content: WriteContent, document: PageDocument, view: V
 
 /** Turns what all pages have in common into their writer. */
 export function createPageWriter(site: Site): PageWriter {
-  const words: Readonly<Record<PageLanguage, () => Words>> = {
+  const words: Readonly<Record<OwnLanguage, () => Words>> = {
     it: lazily(() => createWords('it')),
     en: lazily(() => createWords('en')),
   };

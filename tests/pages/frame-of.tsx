@@ -6,7 +6,7 @@ import { createIris } from '../../src/model/iris.js';
 import { nodeShapes } from '../../src/model/node-shapes.js';
 import { FrameProvider, type Frame } from '../../src/pages/frame/frame.js';
 import { createHref } from '../../src/pages/frame/href.js';
-import type { PageLanguage } from '../../src/pages/words/page-language.js';
+import type { OwnLanguage } from '../../src/model/own-language.js';
 import { createWords } from '../../src/pages/words/words.js';
 import { commonParty } from '../../src/store/common-party.js';
 import { shippedSnapshot } from '../source/publication.js';
@@ -23,7 +23,7 @@ const site = {
 };
 
 /** The frame of a page of the shipped data in a language. */
-export const frameOf = (language: PageLanguage): Frame => ({
+export const frameOf = (language: OwnLanguage): Frame => ({
   site,
   words: createWords(language),
   view: { language, isChosen: false },
@@ -32,7 +32,7 @@ export const frameOf = (language: PageLanguage): Frame => ({
 });
 
 /** Writes a part of a page of the shipped data in a language. */
-export const written = (part: VNode, language: PageLanguage = 'it'): string =>
+export const written = (part: VNode, language: OwnLanguage = 'it'): string =>
   renderToString(<FrameProvider value={frameOf(language)}>{part}</FrameProvider>);
 
 /** What a person reads of it. */

@@ -3,7 +3,7 @@ import { contractModified } from '../documents/contract-modified.js';
 import type { Iris } from '../../model/iris.js';
 import { lazily } from '../../model/lazily.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { AssetUrls } from '../../pages/assets/asset-urls.js';
+import type { AssetUrls } from '../../pages/frame/asset-urls.js';
 import { createPicture } from '../../pages/map/picture.js';
 import { worldFile } from '../../pages/map/world-file.js';
 import { mapContentOf } from '../../pages/parts/map-content-of.js';

@@ -14,7 +14,8 @@ import type { CatalogueEntry } from './dataset-nodes.js';
 import { licenceIri } from './licence-iri.js';
 import { resourceNode } from '../resource-node.js';
 import { serviceIris } from './services.js';
-import { titled, wordingOf, type Wording } from './wording.js';
+import type { Wording } from '../../model/own-language.js';
+import { titled, wordingOf } from './wording.js';
 
 /** What the catalogue is called after a title of its first dataset, in the languages we have a word in. */
 const titleOf = ({ language, value }: Text): string =>

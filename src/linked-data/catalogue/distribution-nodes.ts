@@ -22,7 +22,8 @@ import { licenceIri } from './licence-iri.js';
 import { blankNode, resourceNode } from '../resource-node.js';
 import { serviceIris } from './services.js';
 import { standardNode } from './standard-node.js';
-import { inLanguage, titled, wordingOf, type Wording } from './wording.js';
+import type { Wording } from '../../model/own-language.js';
+import { inLanguage, titled, wordingOf } from './wording.js';
 
 /** A file to download, and what is known of its bytes. */
 export interface MeasuredFile extends DumpFile {

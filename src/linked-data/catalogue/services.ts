@@ -1,7 +1,7 @@
 import type { Iris } from '../../model/iris.js';
 import { standards, type Standard } from '../../vocabulary/standards.js';
 import { jsonLd, plainText } from '../formats.js';
-import type { Wording } from './wording.js';
+import type { Wording } from '../../model/own-language.js';
 
 /** A way to ask for the data. */
 export interface Service {

@@ -1,16 +1,12 @@
 import type { Dataset } from '../../model/dataset.js';
+import { isOwnLanguage, type Wording } from '../../model/own-language.js';
 import type { Text } from '../../model/text.js';
 import { text, texts } from '../json-ld-value.js';
 import type { JsonObject } from '../json-ld.js';
 
-/** Words of our own in the languages we have them in. */
-export interface Wording {
-  readonly it: string;
-  readonly en: string;
-}
-
 /** Picks the words in one of our languages; English for any other. */
-export const inLanguage = (wording: Wording, language: string): string => (language === 'it' ? wording.it : wording.en);
+export const inLanguage = (wording: Wording, language: string): string =>
+  wording[isOwnLanguage(language) ? language : 'en'];
 
 /** Turns words of our own into texts in those of our languages that a dataset has; into English where it has neither. */
 export function wordingOf({ titles }: Dataset, wording: Wording): readonly JsonObject[] {

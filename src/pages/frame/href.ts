@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../words/page-language.js';
+import type { OwnLanguage } from '../../model/own-language.js';
 
 /** Turns an address of ours into its path: a page works at any host it is served from, under the path of `PUBLIC_URL`. */
 export function pathOf(url: string): string {
@@ -7,7 +7,7 @@ export function pathOf(url: string): string {
 }
 
 /** Turns an address into that of its version in one language. */
-export function inLanguage(url: string, language: PageLanguage): string {
+export function inLanguage(url: string, language: OwnLanguage): string {
   const address = new URL(url);
   address.searchParams.set('lang', language);
   return address.href;
@@ -15,7 +15,7 @@ export function inLanguage(url: string, language: PageLanguage): string {
 
 /** Turns the address everything begins at, and the language a visitor chose, into what makes links. */
 export const createHref =
-  (home: string, chosen: PageLanguage | undefined) =>
+  (home: string, chosen: OwnLanguage | undefined) =>
   (url: string): string => {
     if (!url.startsWith(home)) return url;
     return pathOf(chosen === undefined ? url : inLanguage(url, chosen));

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { layoutMessages } from '../messages/layout-messages.js';
-import { pageLanguages, type PageLanguage } from '../words/page-language.js';
+import { ownLanguages, type OwnLanguage } from '../../model/own-language.js';
 import { useFrame } from './frame.js';
 import { inLanguage, pathOf } from './href.js';
 
 /** What speakers of each language call it. */
-const ownNames: Readonly<Record<PageLanguage, string>> = { it: 'Italiano', en: 'English' };
+const ownNames: Readonly<Record<OwnLanguage, string>> = { it: 'Italiano', en: 'English' };
 
 /** Leads to the same page in each language. */
 export function LanguageSwitch(): VNode {
@@ -13,7 +13,7 @@ export function LanguageSwitch(): VNode {
   return (
     <nav class="languages" aria-label={words.text(layoutMessages.languages)}>
       <ul>
-        {pageLanguages.map((language) => (
+        {ownLanguages.map((language) => (
           <li>
             <a
               href={pathOf(inLanguage(document.url, language))}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { layoutMessages } from '../messages/layout-messages.js';
-import { pageLanguages } from '../words/page-language.js';
+import { ownLanguages } from '../../model/own-language.js';
 import { useFrame } from './frame.js';
 import { inLanguage, pathOf } from './href.js';
 import { JsonLdScript } from './json-ld-script.js';
@@ -39,7 +39,7 @@ function LanguageLinks({ url }: { readonly url: string }): VNode {
   return (
     <>
       <link rel="canonical" href={inLanguage(url, words.language)} />
-      {pageLanguages.map((language) => (
+      {ownLanguages.map((language) => (
         <link rel="alternate" hreflang={language} href={inLanguage(url, language)} />
       ))}
       <link rel="alternate" hreflang="x-default" href={url} />

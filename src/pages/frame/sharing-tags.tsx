@@ -1,20 +1,20 @@
 import type { VNode } from 'preact';
 import { pickText } from '../../model/text.js';
 import { layoutMessages } from '../messages/layout-messages.js';
-import { pageLanguages, type PageLanguage } from '../words/page-language.js';
+import { ownLanguages, type OwnLanguage } from '../../model/own-language.js';
 import { pictureSize } from '../map/picture.js';
 import { useFrame } from './frame.js';
 import { inLanguage } from './href.js';
 import type { PageContent } from './page-content.js';
 
 /** The languages as Open Graph names them, with a territory. */
-const locales: Readonly<Record<PageLanguage, string>> = { it: 'it_IT', en: 'en_GB' };
+const locales: Readonly<Record<OwnLanguage, string>> = { it: 'it_IT', en: 'en_GB' };
 
 /** Tells who shares a page what to show of it (Open Graph protocol). */
 export function SharingTags({ content }: { readonly content: PageContent }): VNode {
   const { words, site, document } = useFrame();
   const { dataset } = site.snapshot;
-  const others = pageLanguages.filter((language) => language !== words.language);
+  const others = ownLanguages.filter((language) => language !== words.language);
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:site_name', pickText(dataset.titles, words.language)],

@@ -2,7 +2,7 @@ import type { Iris } from '../../model/iris.js';
 import type { City } from '../../model/city.js';
 import type { NodeShapes } from '../../model/node-shape.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { AssetUrls } from '../assets/asset-urls.js';
+import type { AssetUrls } from './asset-urls.js';
 
 /** What all pages have in common. */
 export interface Site {

@@ -5,7 +5,7 @@ import type { PageContent } from '../frame/page-content.js';
 import { vocabularyMessages } from '../messages/vocabulary-messages.js';
 import { DataPanel } from '../parts/data-panel.js';
 import { OuterLink } from '../parts/outer-link.js';
-import { pageLanguages } from '../words/page-language.js';
+import { ownLanguages } from '../../model/own-language.js';
 import { capitalised } from '../words/capitalised.js';
 import { usesOf } from './uses-of.js';
 
@@ -39,7 +39,7 @@ function TermBody({ term }: { readonly term: OwnTerm }): VNode {
           <dt>{words.text(vocabularyMessages.labels)}</dt>
           <dd>
             <ul class="values">
-              {pageLanguages.map((language) => (
+              {ownLanguages.map((language) => (
                 <li>
                   <bdi lang={language} dir="auto">
                     {label[language]}

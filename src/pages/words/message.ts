@@ -1,7 +1,7 @@
-import type { PageLanguage } from './page-language.js';
+import type { Wording } from '../../model/own-language.js';
 
 /** Words of our own in every language of the pages, with places for values (ICU MessageFormat). */
-export type Message = Readonly<Record<PageLanguage, string>>;
+export type Message = Wording;
 
 /** Messages by what they are for. */
 export type Messages = Readonly<Record<string, Message>>;

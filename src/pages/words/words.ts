@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formatPartialDate } from './format-partial-date.js';
 import type { Message, MessageValues } from './message.js';
-import type { PageLanguage } from './page-language.js';
+import type { OwnLanguage } from '../../model/own-language.js';
 
 /** How a language of the pages says what a page has to say. */
 export interface Words {
-  readonly language: PageLanguage;
+  readonly language: OwnLanguage;
   /** Turns a message into its text. */
   text(message: Message, values?: MessageValues): string;
   /** Turns a date of any precision into words: `22 settembre 1967`, `aprile 1973`, `1974`. */
@@ -20,10 +20,10 @@ export interface Words {
 }
 
 /** The region whose customs dates and numbers follow. */
-const locales: Readonly<Record<PageLanguage, string>> = { it: 'it-IT', en: 'en-GB' };
+const locales: Readonly<Record<OwnLanguage, string>> = { it: 'it-IT', en: 'en-GB' };
 
 /** Turns a language of the pages into its words. */
-export function createWords(language: PageLanguage): Words {
+export function createWords(language: OwnLanguage): Words {
   const locale = locales[language];
   const formats = new Map<Message, IntlMessageFormat>();
   const numbers = new Intl.NumberFormat(locale);

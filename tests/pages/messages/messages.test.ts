@@ -9,7 +9,7 @@ import { ownPath } from '../../../src/model/own-terms.js';
 import { conceptLabels } from '../../../src/pages/messages/concept-labels.js';
 import { fieldLabels } from '../../../src/pages/messages/field-labels.js';
 import type { Message } from '../../../src/pages/words/message.js';
-import { pageLanguages } from '../../../src/pages/words/page-language.js';
+import { ownLanguages } from '../../../src/model/own-language.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -45,7 +45,7 @@ describe('the messages of the pages', () => {
   });
 
   it.each(all)('have a text in every language of the pages: %s', (_name, message) => {
-    expect(isMessage(message) ? Object.keys(message).sort() : []).toEqual([...pageLanguages].sort());
+    expect(isMessage(message) ? Object.keys(message).sort() : []).toEqual([...ownLanguages].sort());
     for (const text of Object.values(isMessage(message) ? message : {})) expect(text).toMatch(/^\S(.*\S)?$/s);
   });
 

@@ -4,7 +4,7 @@ import { shapeOf } from '../../../src/model/node-shape.js';
 import { valuesOf } from '../../../src/model/values-of.js';
 import { labelOf } from '../../../src/pages/rows/label-of.js';
 import { PropertyRows } from '../../../src/pages/rows/property-rows.js';
-import { pageLanguages } from '../../../src/pages/words/page-language.js';
+import { ownLanguages } from '../../../src/model/own-language.js';
 import { frameOf, textOf, written } from '../frame-of.js';
 
 const { site } = frameOf('it');
@@ -15,7 +15,7 @@ const things = entityNames.flatMap((shapeName) =>
 const labels = (html: string): readonly string[] =>
   [...html.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label = '']) => label);
 
-describe.each(pageLanguages)('the rows of a thing, in the language %s', (language) => {
+describe.each(ownLanguages)('the rows of a thing, in the language %s', (language) => {
   it.each(things)('are one for each property of $id that has a value', ({ shapeName, thing }) => {
     const { words } = frameOf(language);
     const properties = shapeOf(site.shapes, shapeName).properties.filter(
