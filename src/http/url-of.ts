@@ -1,4 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Turns a request into its parsed address; the base only makes it a whole one, and means nothing. */
-export const urlOf = ({ url }: Pick<FastifyRequest, 'url'>): URL => new URL(url, 'http://localhost');
+/** Makes a path a whole address; it means nothing. */
+const base = 'http://localhost';
+
+/** Turns a request into its parsed address. A path stays one however it begins; what is no address is the root of none. */
+export function urlOf({ url }: Pick<FastifyRequest, 'url'>): URL {
+  const address = url.startsWith('/') ? base + url : url;
+  return new URL(URL.canParse(address) ? address : base);
+}

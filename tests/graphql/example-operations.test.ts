@@ -1,6 +1,6 @@
 import { NoDeprecatedCustomRule, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleOperations, newTabOperation } from '../../src/graphql/example-operations.js';
+import { exampleOperations, newTabOperation, overviewOperation } from '../../src/graphql/example-operations.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 
@@ -16,8 +16,12 @@ const namesOf = (document: string): readonly (string | undefined)[] =>
 
 const examples = exampleOperations.map((document) => [namesOf(document)[0] ?? '', document] as const);
 
-/** The examples, and the query of a new tab, which has no name and explains nothing. */
-const operations = [...examples, ['of a new tab', newTabOperation] as const];
+/** The examples, and the queries of a new tab and of the home page, which have no name and explain nothing. */
+const operations = [
+  ...examples,
+  ['of a new tab', newTabOperation] as const,
+  ['of the home page', overviewOperation] as const,
+];
 
 describe('the example operations', () => {
   it('have names that differ, so that they can stand in one document', () => {

@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatUrl, linksetFormat } from '../../linked-data/formats.js';
+import { canonicalOf } from '../../pages/frame/href.js';
+import type { View } from '../../pages/frame/view.js';
 import { linkHeader, type Link } from '../link.js';
 import { negotiation, type Offer } from '../negotiate.js';
 import { sendProblem } from '../problem.js';
 import type { Published } from '../published.js';
+import { requestedView } from '../pages/requested-view.js';
 import { sendPage } from '../pages/send-page.js';
 import { sendDump } from '../sending/send-dump.js';
 import { sendRepresentation } from '../sending/send-representation.js';
@@ -78,7 +81,9 @@ async function send(
   reply.type(representation.format.contentType).header('link', linkHeader(links));
   if (profiles) reply.header('content-profile', profiles.map((iri) => `<${iri}>`).join(', '));
   if ('page' in representation) {
-    return sendPage(request, reply, { dataset, modified, write: representation.page });
+    const view = requestedView(request, reply, dataset);
+    reply.header('link', linkHeader(links.map((link) => inItsLanguage(link, view))));
+    return sendPage(request, reply, { view, text: await representation.page(view), modified });
   }
   if ('text' in representation) {
     return sendRepresentation(request, reply, { text: await representation.text(), modified });
@@ -87,6 +92,10 @@ async function send(
   reply.header('content-disposition', disposition(dump, dataset));
   return sendDump(request, reply, dump);
 }
+
+/** A page whose language was chosen is another one for search engines. */
+const inItsLanguage = (link: Link, view: View): Link =>
+  link.relation === 'canonical' ? { ...link, target: canonicalOf(link.target, view) } : link;
 
 function sendLinkset({ request, reply, published }: Exchange, resource: Resource): Promise<FastifyReply> {
   const text = linkset(resource.url, documentLinks(resource, published));

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { html } from '../../linked-data/formats.js';
 import { searchPage } from '../../pages/search/search-page.js';
-import type { View } from '../../pages/frame/view.js';
 import { negotiation } from '../negotiate.js';
 import { sendProblem } from '../problem.js';
 import type { Published } from '../published.js';
 import { addReadRoute } from '../read-route.js';
 import { addVary } from '../sending/vary.js';
 import { urlOf } from '../url-of.js';
+import { requestedView } from './requested-view.js';
 import { sendPage } from './send-page.js';
 
 /** How much of what was found is shown; whoever wants more asks for more precisely. */
@@ -31,7 +31,8 @@ export function addSearchRoute(app: FastifyInstance, { store, snapshot, iris, wr
     const url = new URL(iris.search);
     if (query !== '') url.searchParams.set('q', query);
     const content = searchPage({ query, found, totalCount: hits.length });
-    const write = (view: View): string => writePage(content, { url: url.href, formats: [] }, view);
-    return sendPage(request, reply, { dataset: snapshot.dataset, modified: snapshot.dataset.modified, write });
+    const view = requestedView(request, reply, snapshot.dataset);
+    const text = writePage(content, { url: url.href, formats: [] }, view);
+    return sendPage(request, reply, { view, text, modified: snapshot.dataset.modified });
   });
 }

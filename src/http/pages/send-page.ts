@@ -1,16 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from '../../linked-data/formats.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { View } from '../../pages/frame/view.js';
 import { sendRepresentation } from '../sending/send-representation.js';
 import { pagePolicy } from './page-policy.js';
-import { requestedView } from './requested-view.js';
 
-/** What a page is sent from: whose languages it has, the day its data were last changed, and what writes it. */
+/** What is sent: a page as a visitor would have it, and the day the data it shows were last changed. */
 export interface SentPage {
-  readonly dataset: Dataset;
+  readonly view: View;
+  readonly text: string;
   readonly modified: string;
-  readonly write: (view: View) => string | Promise<string>;
 }
 
 /** Adds what every page says of itself in its headers. */
@@ -22,9 +20,9 @@ export const addPageHeaders = (reply: FastifyReply, { language }: View): Fastify
     .header('x-content-type-options', 'nosniff')
     .header('referrer-policy', 'strict-origin-when-cross-origin');
 
-/** Sends a page in the language a visitor would have. */
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: SentPage): Promise<FastifyReply> {
-  const view = requestedView(request, reply, page.dataset);
-  const text = await page.write(view);
-  return sendRepresentation(request, addPageHeaders(reply, view), { text, modified: page.modified });
-}
+/** Sends a page. */
+export const sendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { view, text, modified }: SentPage,
+): Promise<FastifyReply> => sendRepresentation(request, addPageHeaders(reply, view), { text, modified });

@@ -1,9 +1,11 @@
+import type { View } from './view.js';
 import type { OwnLanguage } from '../../model/own-language.js';
 
 /** Turns an address of ours into its path: a page works at any host it is served from, under the path of `PUBLIC_URL`. */
 export function pathOf(url: string): string {
   const { pathname, search, hash } = new URL(url);
-  return pathname + search + hash;
+  // Two slashes would begin the name of another host.
+  return pathname.replace(/^\/+/, '/') + search + hash;
 }
 
 /** Turns an address into that of its version in one language. */
@@ -12,6 +14,10 @@ export function inLanguage(url: string, language: OwnLanguage): string {
   address.searchParams.set('lang', language);
   return address.href;
 }
+
+/** Turns the address of a page into that by which search engines know it: of a chosen language, its own. */
+export const canonicalOf = (url: string, { isChosen, language }: View): string =>
+  isChosen ? inLanguage(url, language) : url;
 
 /** Turns the address everything begins at, and the language a visitor chose, into what makes links. */
 export const createHref =

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { ownLanguages } from '../../model/own-language.js';
 import { useFrame } from './frame.js';
-import { inLanguage, pathOf } from './href.js';
+import { canonicalOf, inLanguage, pathOf } from './href.js';
 import { JsonLdScript } from './json-ld-script.js';
 import type { PageContent } from './page-content.js';
 import { pickText } from '../../model/text.js';
@@ -35,10 +35,10 @@ export function PageHead({ content }: { readonly content: PageContent }): VNode 
 
 /** Names the page in each language; the address without a language is for who has not chosen. */
 function LanguageLinks({ url }: { readonly url: string }): VNode {
-  const { words } = useFrame();
+  const { view } = useFrame();
   return (
     <>
-      <link rel="canonical" href={inLanguage(url, words.language)} />
+      <link rel="canonical" href={canonicalOf(url, view)} />
       {ownLanguages.map((language) => (
         <link rel="alternate" hreflang={language} href={inLanguage(url, language)} />
       ))}

@@ -4,7 +4,7 @@ import { layoutMessages } from '../messages/layout-messages.js';
 import { ownLanguages, type OwnLanguage } from '../../model/own-language.js';
 import { pictureSize } from '../map/picture.js';
 import { useFrame } from './frame.js';
-import { inLanguage } from './href.js';
+import { canonicalOf } from './href.js';
 import type { PageContent } from './page-content.js';
 
 /** The languages as Open Graph names them, with a territory. */
@@ -12,7 +12,7 @@ const locales: Readonly<Record<OwnLanguage, string>> = { it: 'it_IT', en: 'en_GB
 
 /** Tells who shares a page what to show of it (Open Graph protocol). */
 export function SharingTags({ content }: { readonly content: PageContent }): VNode {
-  const { words, site, document } = useFrame();
+  const { words, site, document, view } = useFrame();
   const { dataset } = site.snapshot;
   const others = ownLanguages.filter((language) => language !== words.language);
   const properties: readonly (readonly [string, string])[] = [
@@ -20,7 +20,7 @@ export function SharingTags({ content }: { readonly content: PageContent }): VNo
     ['og:site_name', pickText(dataset.titles, words.language)],
     ['og:title', content.title],
     ['og:description', content.description],
-    ['og:url', inLanguage(document.url, words.language)],
+    ['og:url', canonicalOf(document.url, view)],
     ['og:locale', locales[words.language]],
     ...others.map((language): readonly [string, string] => ['og:locale:alternate', locales[language]]),
     ['og:image', site.assets.picture],

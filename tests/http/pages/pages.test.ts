@@ -72,9 +72,16 @@ describe.each(inLanguages)('the page $path in the language $language', ({ path, 
 
 describe.each(documentPaths)('the page %s', (path) => {
   it('has an address for each language, and one for who has not chosen', async () => {
-    const text = await (await page(path, 'en')).text();
     const url = publicUrl + path;
-    expect(found(text, /<link rel="canonical" href="([^"]+)"/)).toBe(`${url}?lang=en`);
+    for (const [asked, canonical] of [
+      [path, url],
+      [`${path}?lang=en`, `${url}?lang=en`],
+    ] as const) {
+      const answer = await page(asked, 'it');
+      expect(linksOf(answer, 'canonical').map(({ target }) => target)).toEqual([canonical]);
+      expect(found(await answer.text(), /<link rel="canonical" href="([^"]+)"/)).toBe(canonical);
+    }
+    const text = await (await page(path, 'en')).text();
     const alternates = [...text.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
     expect(alternates.map(([, language, address]) => [language, address])).toEqual([
       ['it', `${url}?lang=it`],

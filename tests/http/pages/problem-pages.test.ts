@@ -67,6 +67,15 @@ describe('a problem', () => {
     expect(await answer.text()).toBe('');
   });
 
+  it.each(['//[', '//[/search?q=a', '//evil.example/', '/\\\\[', '/%00'])(
+    'is a page for the odd address %s, which leads nowhere else',
+    async (path) => {
+      const answer = await gateway.fetch(path, { headers: { accept: browserAccept } });
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).not.toContain('href="//');
+    },
+  );
+
   it('is a page for an address that is too long to be one', async () => {
     const answer = await gateway.get(`/${'a'.repeat(5000)}`, { accept: browserAccept });
     expect(answer.status).toBe(404);

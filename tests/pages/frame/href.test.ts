@@ -21,6 +21,10 @@ describe('the address a link leads to', () => {
     expect(inLanguage(`${home}?lang=it&q=x`, 'en')).toBe(`${home}?lang=en&q=x`);
   });
 
+  it('never begins with the name of another host', () => {
+    expect(pathOf('https://example.org//evil.example/x')).toBe('/evil.example/x');
+  });
+
   it('is a path, at whatever host the page is', () => {
     expect(pathOf(`${home}catalog?profile=schema#x`)).toBe('/open/data/catalog?profile=schema#x');
   });
