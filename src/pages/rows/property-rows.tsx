@@ -14,7 +14,10 @@ export interface PropertyRowsProps {
   readonly without?: readonly string[];
 }
 
-/** Turns the properties of a thing into rows; what has no value has no row. */
+/** The fields of which a page says, too, that the value is not known. */
+const toldWithoutValue: readonly string[] = ['Agreement.date'];
+
+/** Turns the properties of a thing into rows; what has no value has no row, unless it is told that none is known. */
 export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsProps): VNode {
   const { words, site } = useFrame();
   const { properties } = shapeOf(site.shapes, shapeName);
@@ -23,7 +26,8 @@ export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsPro
       {inOrder(properties.filter(isFirst)).map((property) => {
         const { name } = property;
         const View = fieldViews[`${shapeName}.${name}`];
-        if (without.includes(name) || (!View && valuesOf(thing, property).length === 0)) return null;
+        const isTold = valuesOf(thing, property).length > 0 || toldWithoutValue.includes(`${shapeName}.${name}`);
+        if (without.includes(name) || !isTold) return null;
         return (
           <div>
             <dt>{labelOf(name, words)}</dt>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Dataset } from '../../../src/model/dataset.js';
 import { entityNames } from '../../../src/model/entity-name.js';
 import { shapeOf } from '../../../src/model/node-shape.js';
 import { valuesOf } from '../../../src/model/values-of.js';
@@ -84,5 +85,23 @@ describe('the rows of an agreement', () => {
   it('name our own concepts, and lead to what they mean', () => {
     const row = rowOf(written(<PropertyRows shapeName="Agreement" thing={agreement} />, 'it'), 'Durata');
     expect(row).toContain('<a href="/def/Permanent">permanente</a>');
+  });
+});
+
+describe('the rows of the dataset', () => {
+  const { dataset } = site.snapshot;
+  const rows = (thing: Dataset): string => written(<PropertyRows shapeName="Dataset" thing={thing} />, 'it');
+
+  it('tell the period in words', () => {
+    expect(textOf(rowOf(rows(dataset), 'Periodo'))).toMatch(/^Periodo28 luglio 1961 – /);
+  });
+
+  it('have none for the period where no date is known', () => {
+    const undated = Object.assign(new Dataset(), dataset, { temporalCoverage: null });
+    expect(labels(rows(undated))).toEqual(labels(rows(dataset)).filter((label) => label !== 'Periodo'));
+  });
+
+  it('name the licence by its short name', () => {
+    expect(rowOf(rows(dataset), 'Licenza')).toMatch(/<a rel="license" href="[^"]+">CC [A-Z-]+ [\d.]+<\/a>/);
   });
 });
