@@ -8,7 +8,7 @@ import { createWords } from '../../../src/pages/words/words.js';
 describe('the label of a concept', () => {
   it.each([
     ['one of a public vocabulary', Continent.EUROPE, Continent, 'Europa', 'Europe'],
-    ['one of our own', DateMeaning.RATIFIED, DateMeaning, 'ratificato', 'ratified'],
+    ['one of our own', own('Ratified'), DateMeaning, 'ratificato', 'ratified'],
     ['one of our own, whatever it is a value of', own('Signed'), {}, 'firmato', 'signed'],
     ['one without a label, by its name', 'https://example.org/x', { NEW: 'https://example.org/x' }, 'NEW', 'NEW'],
     ['one without a name, by its IRI', 'https://example.org/x', {}, 'https://example.org/x', 'https://example.org/x'],
