@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
-import { pickText } from '../../model/text.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import type { PageContent } from '../frame/page-content.js';
 import { datasetMessages } from '../messages/dataset-messages.js';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { DataPanel } from '../parts/data-panel.js';
+import { datasetSummary } from '../parts/dataset-summary.js';
 import { TextIn } from '../parts/text-in.js';
 import { PropertyRows } from '../rows/property-rows.js';
-import { firstSentences } from '../words/first-sentences.js';
 import { Citation } from './citation.js';
 import { DownloadTable, type Download } from './download-table.js';
 
@@ -17,20 +16,14 @@ export interface DatasetProps {
   readonly downloads: readonly Download[];
 }
 
-/** How long a description may be before search engines cut it, in characters. */
-const descriptionLength = 300;
-
 /** Turns the dataset into its landing page. */
 export const datasetPage =
   (props: DatasetProps) =>
-  ({ site, words }: Frame): PageContent => {
-    const { descriptions } = site.snapshot.dataset;
-    return {
-      title: words.text(layoutMessages.dataset),
-      description: firstSentences(pickText(descriptions, words.language), descriptionLength),
-      body: <DatasetBody {...props} />,
-    };
-  };
+  (frame: Frame): PageContent => ({
+    title: frame.words.text(layoutMessages.dataset),
+    description: datasetSummary(frame),
+    body: <DatasetBody {...props} />,
+  });
 
 /** The fields of the dataset that have a part of the page of their own. */
 const shownElsewhere = ['titles', 'descriptions', 'distributions'];
@@ -48,13 +41,7 @@ function DatasetBody({ downloads }: DatasetProps): VNode {
       <p class="prose">
         <TextIn texts={dataset.descriptions} />
       </p>
-      <section aria-labelledby="downloads">
-        <h2 id="downloads">{words.text(datasetMessages.downloads)}</h2>
-        <DownloadTable downloads={downloads} />
-        <p>
-          <a href={pathOf(site.iris.tableMetadata)}>{words.text(datasetMessages.columns)}</a>
-        </p>
-      </section>
+      <Downloads downloads={downloads} />
       <Citation />
       <div class="columns">
         <section aria-labelledby="facts">
@@ -66,5 +53,18 @@ function DatasetBody({ downloads }: DatasetProps): VNode {
         </div>
       </div>
     </article>
+  );
+}
+
+function Downloads({ downloads }: DatasetProps): VNode {
+  const { site, words } = useFrame();
+  return (
+    <section aria-labelledby="downloads">
+      <h2 id="downloads">{words.text(datasetMessages.downloads)}</h2>
+      <DownloadTable downloads={downloads} />
+      <p>
+        <a href={pathOf(site.iris.tableMetadata)}>{words.text(datasetMessages.columns)}</a>
+      </p>
+    </section>
   );
 }

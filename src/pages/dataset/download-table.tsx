@@ -4,6 +4,7 @@ import type { EntityName } from '../../model/entity-name.js';
 import { useFrame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import { datasetMessages } from '../messages/dataset-messages.js';
+import { ColumnHeads } from '../parts/column-heads.js';
 import { FileSize } from './file-size.js';
 
 /** A file to download. */
@@ -23,35 +24,39 @@ export function DownloadTable({ downloads }: { readonly downloads: readonly Down
   const { words } = useFrame();
   return (
     <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">{words.text(datasetMessages.file)}</th>
-          <th scope="col">{words.text(datasetMessages.size)}</th>
-          <th scope="col">{words.text(datasetMessages.holds)}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        labels={[words.text(datasetMessages.file), words.text(datasetMessages.size), words.text(datasetMessages.holds)]}
+      />
       <tbody>
-        {downloads.map(({ format, mediaType, url, entities, byteSize, sha256 }) => (
-          <tr>
-            <th scope="row">
-              <a href={pathOf(url)} type={mediaType}>
-                {format}
-              </a>
-            </th>
-            <td class="size">
-              <FileSize byteSize={byteSize} />
-            </td>
-            <td>
-              {entities
-                ? words.list(entities.map((entity) => entityLabels[entity][words.language]))
-                : words.text(datasetMessages.wholeGraph)}
-              <div class="checksum">
-                {words.text(datasetMessages.checksum)} <code>{sha256}</code>
-              </div>
-            </td>
-          </tr>
+        {downloads.map((download) => (
+          <DownloadRow download={download} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function DownloadRow({ download }: { readonly download: Download }): VNode {
+  const { words } = useFrame();
+  const { format, mediaType, url, entities, byteSize, sha256 } = download;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={pathOf(url)} type={mediaType}>
+          {format}
+        </a>
+      </th>
+      <td class="size">
+        <FileSize byteSize={byteSize} />
+      </td>
+      <td>
+        {entities
+          ? words.list(entities.map((entity) => entityLabels[entity][words.language]))
+          : words.text(datasetMessages.wholeGraph)}
+        <div class="checksum">
+          {words.text(datasetMessages.checksum)} <code>{sha256}</code>
+        </div>
+      </td>
+    </tr>
   );
 }

@@ -6,13 +6,12 @@ import { useFrame } from './frame.js';
 /** What every page ends with: who publishes the data, on which terms, and the ways to them. */
 export function PageFooter(): VNode {
   const { words, site, href } = useFrame();
-  const { iris, snapshot } = site;
-  const { publisher, licence } = snapshot.dataset;
+  const { publisher, licence } = site.snapshot.dataset;
   const links = [
-    [iris.dataset, words.text(layoutMessages.dataset)],
-    [iris.catalog, words.text(layoutMessages.catalogue)],
-    [iris.vocabulary, words.text(layoutMessages.vocabulary)],
-    [iris.explorer, words.text(layoutMessages.explorer)],
+    [site.iris.dataset, words.text(layoutMessages.dataset)],
+    [site.iris.catalog, words.text(layoutMessages.catalogue)],
+    [site.iris.vocabulary, words.text(layoutMessages.vocabulary)],
+    [site.iris.explorer, words.text(layoutMessages.explorer)],
   ] as const;
   return (
     <footer class="site-footer">

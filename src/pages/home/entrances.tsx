@@ -3,6 +3,7 @@ import { useFrame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import { homeMessages } from '../messages/home-messages.js';
 import { CodeBlock } from '../parts/code-block.js';
+import { ExplorerLink } from '../parts/explorer-link.js';
 
 /** Leads those who come for the data to where they begin: dashboards, harvesters, and who corrects the data. */
 export function Entrances({ operation }: { readonly operation: string }): VNode {
@@ -27,9 +28,7 @@ function DashboardEntrance({ operation }: { readonly operation: string }): VNode
       <p>{words.text(homeMessages.dashboardsText)}</p>
       <CodeBlock code={operation} />
       <p class="actions">
-        <a href={`${pathOf(site.iris.explorer)}?query=${encodeURIComponent(operation)}`}>
-          {words.text(homeMessages.openExplorer)}
-        </a>{' '}
+        <ExplorerLink operation={operation}>{words.text(homeMessages.openExplorer)}</ExplorerLink>{' '}
         <a href={pathOf(site.iris.graphql)}>{words.text(homeMessages.openSandbox)}</a>
       </p>
     </section>

@@ -5,8 +5,8 @@ import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { homeMessages } from '../messages/home-messages.js';
 import { CityMap } from '../parts/city-map.js';
+import { datasetSummary } from '../parts/dataset-summary.js';
 import { TextIn } from '../parts/text-in.js';
-import { firstSentences } from '../words/first-sentences.js';
 import { CitiesByContinent } from './cities-by-continent.js';
 import { Entrances } from './entrances.js';
 import { Figures } from './figures.js';
@@ -19,20 +19,14 @@ export interface HomeProps {
   readonly operation: string;
 }
 
-/** How long a description may be before search engines cut it, in characters. */
-const descriptionLength = 300;
-
 /** Turns the whole of the data into the page everything begins at. */
 export const homePage =
   (props: HomeProps) =>
-  ({ site, words }: Frame): PageContent => {
-    const { titles, descriptions } = site.snapshot.dataset;
-    return {
-      title: pickText(titles, words.language),
-      description: firstSentences(pickText(descriptions, words.language), descriptionLength),
-      body: <HomeBody {...props} />,
-    };
-  };
+  (frame: Frame): PageContent => ({
+    title: pickText(frame.site.snapshot.dataset.titles, frame.words.language),
+    description: datasetSummary(frame),
+    body: <HomeBody {...props} />,
+  });
 
 function HomeBody({ statistics, operation }: HomeProps): VNode {
   const { site, words } = useFrame();

@@ -3,6 +3,7 @@ import type { EntityName } from '../../model/entity-name.js';
 import type { Named } from '../../model/named.js';
 import { shapeOf } from '../../model/node-shape.js';
 import { useFrame } from '../frame/frame.js';
+import { ColumnHeads } from '../parts/column-heads.js';
 import { EntityLink } from '../parts/entity-link.js';
 import { fieldViews } from '../rows/field-views.js';
 import { labelOf } from '../rows/label-of.js';
@@ -29,14 +30,7 @@ export function EntityTable({
   const shown = columns[entity].flatMap((name) => properties.find((property) => property.name === name) ?? []);
   return (
     <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">{labelOf('name', words)}</th>
-          {shown.map(({ name }) => (
-            <th scope="col">{labelOf(name, words)}</th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads labels={['name', ...shown.map(({ name }) => name)].map((name) => labelOf(name, words))} />
       <tbody>
         {items.map((item) => (
           <tr>

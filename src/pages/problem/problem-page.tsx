@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
-import { entityLabels } from '../../model/entity-labels.js';
-import { entityNames } from '../../model/entity-name.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import type { PageContent } from '../frame/page-content.js';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { problemMessages } from '../messages/problem-messages.js';
+import { ListLinks } from '../parts/list-links.js';
 import { SearchForm } from '../search/search-form.js';
-import { capitalised } from '../words/capitalised.js';
 import type { Message } from '../words/message.js';
 
 /** Why a request was not answered. */
@@ -84,11 +82,7 @@ function WaysOn(): VNode {
         <li>
           <a href={href(iris.home)}>{words.text(problemMessages.home)}</a>
         </li>
-        {entityNames.map((entity) => (
-          <li>
-            <a href={href(iris.list(entity))}>{capitalised(entityLabels[entity][words.language])}</a>
-          </li>
-        ))}
+        <ListLinks />
         <li>
           <a href={href(iris.dataset)}>{words.text(layoutMessages.dataset)}</a>
         </li>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { shapeOf, type PropertyShape } from '../../model/node-shape.js';
 import { valuesOf } from '../../model/values-of.js';
 import { useFrame } from '../frame/frame.js';
+import { Row } from '../parts/row.js';
 import { fieldViews } from './field-views.js';
 import { labelOf } from './label-of.js';
 import { PropertyValues } from './property-values.js';
@@ -29,10 +30,9 @@ export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsPro
         const isTold = valuesOf(thing, property).length > 0 || toldWithoutValue.includes(`${shapeName}.${name}`);
         if (without.includes(name) || !isTold) return null;
         return (
-          <div>
-            <dt>{labelOf(name, words)}</dt>
-            <dd>{View ? <View thing={thing} /> : <PropertyValues property={property} thing={thing} />}</dd>
-          </div>
+          <Row label={labelOf(name, words)}>
+            {View ? <View thing={thing} /> : <PropertyValues property={property} thing={thing} />}
+          </Row>
         );
       })}
     </dl>

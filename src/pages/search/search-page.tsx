@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
-import { entityLabels } from '../../model/entity-labels.js';
-import { entityNames } from '../../model/entity-name.js';
 import type { Named } from '../../model/named.js';
 import { kindOf } from '../entity/kind-of.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { searchMessages } from '../messages/search-messages.js';
 import { EntityLink } from '../parts/entity-link.js';
-import { capitalised } from '../words/capitalised.js';
+import { ListLinks } from '../parts/list-links.js';
 import { SearchForm } from './search-form.js';
 
 /** What was asked, and what was found, best first. */
@@ -56,16 +54,12 @@ function SearchBody({ query, found, totalCount }: SearchProps): VNode {
 
 /** Leads to all there is, for who found nothing. */
 function Lists(): VNode {
-  const { words, site, href } = useFrame();
+  const { words } = useFrame();
   return (
     <>
       <p>{words.text(searchMessages.nothing)}</p>
       <ul>
-        {entityNames.map((entity) => (
-          <li>
-            <a href={href(site.iris.list(entity))}>{capitalised(entityLabels[entity][words.language])}</a>
-          </li>
-        ))}
+        <ListLinks />
       </ul>
     </>
   );

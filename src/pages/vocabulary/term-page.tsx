@@ -7,6 +7,8 @@ import { DataPanel } from '../parts/data-panel.js';
 import { OuterLink } from '../parts/outer-link.js';
 import { ownLanguages } from '../../model/own-language.js';
 import { capitalised } from '../words/capitalised.js';
+import { NameInLanguage } from '../rows/name-in-language.js';
+import { Row } from '../parts/row.js';
 import { usesOf } from './uses-of.js';
 
 /** Turns one of our own terms into its page. */
@@ -23,8 +25,7 @@ export const termPage =
 
 function TermBody({ term }: { readonly term: OwnTerm }): VNode {
   const { words, site, href } = useFrame();
-  const { kind, label, comment, subClassOf }: OwnTermDefinition = ownTerms[term];
-  const uses = usesOf(term, site.shapes);
+  const { kind, label, comment }: OwnTermDefinition = ownTerms[term];
   return (
     <article>
       <header class="title">
@@ -34,40 +35,37 @@ function TermBody({ term }: { readonly term: OwnTerm }): VNode {
         <h1>{capitalised(words.text(label))}</h1>
       </header>
       <p>{words.text(comment)}</p>
-      <dl class="rows">
-        <div>
-          <dt>{words.text(vocabularyMessages.labels)}</dt>
-          <dd>
-            <ul class="values">
-              {ownLanguages.map((language) => (
-                <li>
-                  <bdi lang={language} dir="auto">
-                    {label[language]}
-                  </bdi>{' '}
-                  <span class="remark">{words.languageName(language)}</span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        {subClassOf !== undefined && (
-          <div>
-            <dt>{words.text(vocabularyMessages.subClassOf)}</dt>
-            <dd>
-              <OuterLink url={subClassOf} />
-            </dd>
-          </div>
-        )}
-        {uses.length > 0 && (
-          <div>
-            <dt>{words.text(vocabularyMessages.usedBy)}</dt>
-            <dd>
-              <code>{uses.join(', ')}</code>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <TermRows term={term} />
       <DataPanel />
     </article>
+  );
+}
+
+function TermRows({ term }: { readonly term: OwnTerm }): VNode {
+  const { words, site } = useFrame();
+  const { label, subClassOf }: OwnTermDefinition = ownTerms[term];
+  const uses = usesOf(term, site.shapes);
+  return (
+    <dl class="rows">
+      <Row label={words.text(vocabularyMessages.labels)}>
+        <ul class="values">
+          {ownLanguages.map((language) => (
+            <li>
+              <NameInLanguage text={{ language, value: label[language] }} />
+            </li>
+          ))}
+        </ul>
+      </Row>
+      {subClassOf !== undefined && (
+        <Row label={words.text(vocabularyMessages.subClassOf)}>
+          <OuterLink url={subClassOf} />
+        </Row>
+      )}
+      {uses.length > 0 && (
+        <Row label={words.text(vocabularyMessages.usedBy)}>
+          <code>{uses.join(', ')}</code>
+        </Row>
+      )}
+    </dl>
   );
 }

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { allProperties, type NodeShape } from '../../model/node-shape.js';
+import { allProperties, type NodeShape, type PropertyShape } from '../../model/node-shape.js';
 import { identity } from '../../model/term.js';
 import { useFrame } from '../frame/frame.js';
 import { vocabularyMessages } from '../messages/vocabulary-messages.js';
 import { Description } from './description.js';
+import { ColumnHeads } from '../parts/column-heads.js';
 import { OuterLink } from '../parts/outer-link.js';
 
 /** Turns a type into a table of its fields, each with its term and what it means. */
@@ -21,30 +22,36 @@ export function TypeTable({ shape }: { readonly shape: NodeShape }): VNode {
         <Description text={shape.description} />
       </p>
       <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{words.text(vocabularyMessages.field)}</th>
-            <th scope="col">{words.text(vocabularyMessages.term)}</th>
-            <th scope="col">{words.text(vocabularyMessages.meaning)}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          labels={[
+            words.text(vocabularyMessages.field),
+            words.text(vocabularyMessages.term),
+            words.text(vocabularyMessages.meaning),
+          ]}
+        />
         <tbody>
-          {allProperties(shape).map(({ name, path, description }) => (
-            <tr>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                <TermLink term={path} />
-              </td>
-              <td lang="en">
-                <Description text={description} />
-              </td>
-            </tr>
+          {allProperties(shape).map((property) => (
+            <FieldRow property={property} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function FieldRow({ property: { name, path, description } }: { readonly property: PropertyShape }): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <code>{name}</code>
+      </th>
+      <td>
+        <TermLink term={path} />
+      </td>
+      <td lang="en">
+        <Description text={description} />
+      </td>
+    </tr>
   );
 }
 

@@ -14,26 +14,14 @@ export const vocabularyPage = ({ words }: Frame): PageContent => ({
 });
 
 function VocabularyBody(): VNode {
-  const { words, site, href } = useFrame();
+  const { words, site } = useFrame();
   return (
     <>
       <header class="title">
         <h1>{words.text(vocabularyMessages.title)}</h1>
         <p>{words.text(vocabularyMessages.description)}</p>
       </header>
-      <section aria-labelledby="own">
-        <h2 id="own">{words.text(vocabularyMessages.own)}</h2>
-        <dl class="rows">
-          {ownTermNames.map((term) => (
-            <div>
-              <dt>
-                <a href={href(site.iris.resolve(own(term)))}>{words.text(ownTerms[term].label)}</a>
-              </dt>
-              <dd>{words.text(ownTerms[term].comment)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <OwnTerms />
       <section aria-labelledby="types">
         <h2 id="types">{words.text(vocabularyMessages.types)}</h2>
         <p>{words.text(vocabularyMessages.typesText)}</p>
@@ -43,5 +31,24 @@ function VocabularyBody(): VNode {
       </section>
       <DataPanel />
     </>
+  );
+}
+
+function OwnTerms(): VNode {
+  const { words, site, href } = useFrame();
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">{words.text(vocabularyMessages.own)}</h2>
+      <dl class="rows">
+        {ownTermNames.map((term) => (
+          <div>
+            <dt>
+              <a href={href(site.iris.resolve(own(term)))}>{words.text(ownTerms[term].label)}</a>
+            </dt>
+            <dd>{words.text(ownTerms[term].comment)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
