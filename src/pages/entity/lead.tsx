@@ -6,9 +6,7 @@ import { useFrame } from '../frame/frame.js';
 import { entityMessages } from '../messages/entity-messages.js';
 import { AgreementDate } from '../parts/agreement-date.js';
 import { EntityLink } from '../parts/entity-link.js';
-
-/** Twins are named one by one up to this many. */
-const mostNamed = 3;
+import { mostNamedTwins } from './most-named-twins.js';
 
 /** Says in one line what most come to a page for: with whom a city is twinned, when an agreement came about. */
 export function Lead({ node }: { readonly node: Named }): VNode | null {
@@ -24,7 +22,7 @@ export function Lead({ node }: { readonly node: Named }): VNode | null {
 function CityLead({ city: { twins } }: { readonly city: City }): VNode | null {
   const { words } = useFrame();
   if (twins.length === 0) return null;
-  if (twins.length > mostNamed) {
+  if (twins.length > mostNamedTwins) {
     return <p class="lead">{words.text(entityMessages.twinnedWithMany, { count: twins.length })}</p>;
   }
   return (

@@ -8,9 +8,7 @@ import { pickText } from '../../model/text.js';
 import { entityMessages } from '../messages/entity-messages.js';
 import { conceptLabel } from '../rows/concept-label.js';
 import type { Words } from '../words/words.js';
-
-/** Twins are named one by one up to this many. */
-const mostNamed = 3;
+import { mostNamedTwins } from './most-named-twins.js';
 
 /** Turns an entity into a sentence for search engines and for who shares its page. */
 export function summaryOf(node: Named, words: Words): string {
@@ -29,7 +27,7 @@ export function summaryOf(node: Named, words: Words): string {
 
 function citySummary({ country, twins }: City, name: string, words: Words): string {
   const values = { name, country: nameOf(country, words) };
-  if (twins.length > mostNamed) return words.text(entityMessages.cityWithMany, { ...values, count: twins.length });
+  if (twins.length > mostNamedTwins) return words.text(entityMessages.cityWithMany, { ...values, count: twins.length });
   const names = words.list(twins.map((twin) => nameOf(twin, words)));
   return words.text(entityMessages.cityTwins, { ...values, twins: names });
 }

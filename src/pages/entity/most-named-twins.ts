@@ -1,0 +1,2 @@
+/** Twins are named one by one up to this many. */
+export const mostNamedTwins = 3;
