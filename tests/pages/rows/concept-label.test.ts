@@ -6,7 +6,7 @@ import { conceptLabel } from '../../../src/pages/rows/concept-label.js';
 import { createWords } from '../../../src/pages/words/words.js';
 
 describe('the label of a concept', () => {
-  it.each([
+  it.each<readonly [string, string, Readonly<Record<string, string>>, string, string]>([
     ['one of a public vocabulary', Continent.EUROPE, Continent, 'Europa', 'Europe'],
     ['one of our own', own('Ratified'), DateMeaning, 'ratificato', 'ratified'],
     ['one of our own, whatever it is a value of', own('Signed'), {}, 'firmato', 'signed'],
