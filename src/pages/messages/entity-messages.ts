@@ -2,8 +2,6 @@ import type { Messages } from '../words/message.js';
 
 /** What stands on the pages of cities, agreements, sectors and countries. */
 export const entityMessages = {
-  inCountry: { it: 'Città · {country}', en: 'City · {country}' },
-  onContinent: { it: 'Paese · {continent}', en: 'Country · {continent}' },
   cityTwins: {
     it: '{name} ({country}): gemellata con {twins}. Nomi, posizione, popolazione, accordi e fonti.',
     en: '{name} ({country}): twinned with {twins}. Names, location, population, agreements and sources.',
