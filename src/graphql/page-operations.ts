@@ -13,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { capitalised } from '../model/capitalised.js';
 import type { EntityName } from '../model/entity-name.js';
 import { isEntity } from '../model/is-entity.js';
 import { itemsOf } from '../model/items-of.js';
@@ -79,8 +80,6 @@ const isNamed = (type: GraphQLNamedType): boolean =>
 const selection = (fields: readonly string[]): string => `{ ${[...new Set(fields)].join(' ')} }`;
 
 const operation = (name: string, field: string): string => print(parse(`query ${name} { ${field} }`));
-
-const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
   const type = schema.getType(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised } from '../../../src/pages/words/capitalised.js';
+import { capitalised } from '../../src/model/capitalised.js';
 
 describe('a text as it begins a heading', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { entityLabels } from '../../model/entity-labels.js';
 import { entityNames } from '../../model/entity-name.js';
-import { capitalised } from '../words/capitalised.js';
+import { capitalised } from '../../model/capitalised.js';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { TextIn } from '../parts/text-in.js';
 import { SearchForm } from '../search/search-form.js';

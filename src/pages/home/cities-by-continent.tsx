@@ -6,7 +6,7 @@ import type { Statistics } from '../../model/statistics.js';
 import { pickText } from '../../model/text.js';
 import { useFrame } from '../frame/frame.js';
 import { homeMessages } from '../messages/home-messages.js';
-import { capitalised } from '../words/capitalised.js';
+import { capitalised } from '../../model/capitalised.js';
 import { conceptLabel } from '../rows/concept-label.js';
 import { ContinentTable } from './continent-table.js';
 

@@ -3,7 +3,7 @@ import { entityLabels } from '../../model/entity-labels.js';
 import type { EntityName } from '../../model/entity-name.js';
 import { City } from '../../model/city.js';
 import type { Named } from '../../model/named.js';
-import { capitalised } from '../words/capitalised.js';
+import { capitalised } from '../../model/capitalised.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { listMessages } from '../messages/list-messages.js';

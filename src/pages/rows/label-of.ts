@@ -1,4 +1,4 @@
-import { capitalised } from '../words/capitalised.js';
+import { capitalised } from '../../model/capitalised.js';
 import { fieldLabels } from '../messages/field-labels.js';
 import type { Words } from '../words/words.js';
 

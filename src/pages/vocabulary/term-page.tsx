@@ -6,7 +6,7 @@ import { vocabularyMessages } from '../messages/vocabulary-messages.js';
 import { DataPanel } from '../parts/data-panel.js';
 import { OuterLink } from '../parts/outer-link.js';
 import { ownLanguages } from '../../model/own-language.js';
-import { capitalised } from '../words/capitalised.js';
+import { capitalised } from '../../model/capitalised.js';
 import { NameInLanguage } from '../rows/name-in-language.js';
 import { Row } from '../parts/row.js';
 import { usesOf } from './uses-of.js';
