@@ -39,13 +39,12 @@ const isProblem = (reply: FastifyReply): boolean => String(reply.getHeader('cont
 /** Reads what a program would be told. */
 function problemProps(body: string): ProblemProps {
   const problem: unknown = JSON.parse(body);
-  const { status, detail, available } = {
-    status: 500,
-    detail: '',
-    available: [],
-    ...(isObject(problem) ? problem : {}),
+  const { status, detail, available }: Readonly<Record<string, unknown>> = isObject(problem) ? { ...problem } : {};
+  return {
+    status: Number(status),
+    detail: String(detail),
+    available: Array.isArray(available) ? available.flatMap(availableFormat) : [],
   };
-  return { status, detail, available: available.flatMap(availableFormat) };
 }
 
 /** What there is instead is told by its media type, and to people by the name they know it by. */

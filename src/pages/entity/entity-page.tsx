@@ -24,7 +24,7 @@ export const entityPage =
     body: <EntityBody entity={entity} node={node} />,
   });
 
-/** What other parts of the page show: of what a row would be a copy. */
+/** What is told elsewhere on the page, or is the same for all of a kind. */
 const shownElsewhere = ['notes', 'dataset', 'termSet', 'dateMeaning'];
 
 function EntityBody({ entity, node }: { readonly entity: EntityName; readonly node: Named }): VNode {

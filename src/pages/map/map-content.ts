@@ -16,10 +16,6 @@ export interface MapPoint {
 export interface MapLine {
   readonly from: Location;
   readonly to: Location;
-  /** Where it leads those who point at it; the points lead there, too, since a line is out of reach for others. */
-  readonly href?: string | undefined;
-  readonly name?: string | undefined;
-  readonly isFaint?: boolean | undefined;
 }
 
 /** What a map shows, beyond the world. */

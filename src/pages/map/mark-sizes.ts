@@ -6,8 +6,6 @@ const sizes = Object.freeze({
   reach: 12,
   rim: 2,
   line: 1.1,
-  /** A line's surroundings that answer to the pointer. */
-  lineReach: 8,
   stroke: 1.5,
   font: 12.5,
   halo: 3,
@@ -25,7 +23,6 @@ export function markSizes(scale: number): MarkSizes {
     reach: of('reach'),
     rim: of('rim'),
     line: of('line'),
-    lineReach: of('lineReach'),
     stroke: of('stroke'),
     font: of('font'),
     halo: of('halo'),

@@ -12,8 +12,6 @@ import { worldLand } from './world-land.js';
 /** The colours of the stylesheet's light side, which a picture cannot read. */
 const colours = Object.freeze({ sea: '#f6f8f9', land: '#d9dfe0', line: '#b3262e', mark: '#a3161f' });
 
-const opacity = Object.freeze({ usual: 0.6, faint: 0.25 });
-
 /** A picture is mostly seen small, so marks and lines are drawn bolder than on a page. */
 const boldness = 1.5;
 
@@ -48,7 +46,7 @@ export function PictureDrawing({ points, lines, width, height }: PictureDrawingP
       <path d={worldLand()} fill={colours.land} />
       <g fill="none" stroke={colours.line} stroke-width={markSizes(scale).line} stroke-linecap="round">
         {lines.map((line) => (
-          <path d={pathText(greatCircle(line), 2)} opacity={line.isFaint ? opacity.faint : opacity.usual} />
+          <path d={pathText(greatCircle(line), 2)} opacity={0.6} />
         ))}
       </g>
       {points.map((point) => (

@@ -8,6 +8,6 @@ export function conceptLabel(value: string, iris: Readonly<Record<string, string
   const term = ownTermOf(value);
   if (term) return words.text(ownTerms[term].label);
   const name = Object.keys(iris).find((one) => iris[one] === value) ?? value;
-  const label = conceptLabels[name];
+  const label = Object.hasOwn(conceptLabels, name) ? conceptLabels[name] : undefined;
   return label ? words.text(label) : name;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ValueShape } from '../../model/node-shape.js';
 import { Text } from '../../model/text.js';
+import { Node } from '../../model/node.js';
 import { Named } from '../../model/named.js';
 import { isObject } from '../../model/is-object.js';
 import { EntityLink } from '../parts/entity-link.js';
@@ -20,7 +21,8 @@ export interface ValueProps<Kind extends ValueShape['kind'] = ValueShape['kind']
 export function Value({ value, shape }: ValueProps): VNode {
   switch (shape.kind) {
     case 'text':
-      return value instanceof Text ? <NameInLanguage text={value} /> : <>{String(value)}</>;
+      if (value instanceof Text) return <NameInLanguage text={value} />;
+      break;
     case 'literal':
       return <LiteralValue value={value} shape={shape} />;
     case 'iri':
@@ -28,8 +30,11 @@ export function Value({ value, shape }: ValueProps): VNode {
     case 'concept':
       return <ConceptName value={String(value)} shape={shape} />;
     case 'reference':
-      return value instanceof Named ? <EntityLink entity={value} /> : <>{String(value)}</>;
+      if (value instanceof Named) return <EntityLink entity={value} />;
+      if (value instanceof Node) return <OuterLink url={value.id} />;
+      break;
     case 'nested':
-      return isObject(value) ? <NestedValue thing={value} shapeName={shape.of} /> : <>{String(value)}</>;
+      if (isObject(value)) return <NestedValue thing={value} shapeName={shape.of} />;
   }
+  throw new TypeError(`A value is not what its shape says: ${shape.kind}.`);
 }

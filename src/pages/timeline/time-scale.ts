@@ -4,23 +4,31 @@ export interface Extent {
   readonly length: number;
 }
 
-/** Places dates on a line of whole decades. */
+/** Places dates on a line that is marked at regular years. */
 export interface TimeScale {
-  /** The first years of the decades on the line, and the year it ends with. */
-  readonly decades: readonly number[];
+  /** The years that are marked; the line begins with the first and ends with the last. */
+  readonly marked: readonly number[];
   /** Turns a date as far as it is known (ISO 8601) into all the time it may mean: a day, a month or a year. */
   readonly extentOf: (date: string) => Extent;
 }
 
-/** Turns dates into the scale of the decades they lie in. */
+/** How many years there may be between two that are marked. */
+const steps = [10, 20, 50, 100, 200, 500, 1000];
+
+/** More parts of a line than these cannot be told apart. */
+const mostParts = 10;
+
+/** Turns dates into the scale of the decades they lie in, or of longer times where they lie far apart. */
 export function createTimeScale(dates: readonly string[]): TimeScale {
   const years = dates.map((date) => Number(date.slice(0, 4)));
-  const first = Math.floor(Math.min(...years) / 10) * 10;
-  const last = Math.floor(Math.max(...years) / 10) * 10 + 10;
+  const [earliest, latest] = [Math.min(...years), Math.max(...years)];
+  const step = steps.find((one) => latest - earliest <= one * mostParts) ?? 1000;
+  const first = Math.floor(earliest / step) * step;
+  const last = Math.floor(latest / step) * step + step;
   const start = Date.UTC(first, 0);
   const whole = Date.UTC(last, 0) - start;
   return {
-    decades: Array.from({ length: (last - first) / 10 + 1 }, (_, index) => first + index * 10),
+    marked: Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step),
     extentOf: (date) => {
       const from = Date.parse(date);
       return { start: percent(from - start, whole), length: percent(endOf(date) - from, whole) };

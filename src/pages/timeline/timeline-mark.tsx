@@ -12,10 +12,10 @@ export interface TimelineMarkProps {
 export function TimelineMark({ date, scale }: TimelineMarkProps): VNode {
   return (
     <svg class="track" aria-hidden="true" width="100%" height="20">
-      {scale.decades.map((year) => (
-        <line class="decade" x1={startOf(year, scale)} x2={startOf(year, scale)} y1="0" y2="20" />
+      {scale.marked.map((year) => (
+        <line x1={startOf(year, scale)} x2={startOf(year, scale)} y1="0" y2="20" />
       ))}
-      <line class={date === null ? 'undated' : 'time'} x1="0" x2="100%" y1="10" y2="10" />
+      <line class={date === null ? 'undated' : undefined} x1="0" x2="100%" y1="10" y2="10" />
       {date !== null && <Mark date={date} scale={scale} />}
     </svg>
   );

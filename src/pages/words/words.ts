@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatPartialDate } from './format-partial-date.js';
+import { createDateFormat } from './date-format.js';
 import type { Message, MessageValues } from './message.js';
 import type { OwnLanguage } from '../../model/own-language.js';
 
@@ -39,7 +39,7 @@ export function createWords(language: OwnLanguage): Words {
   return {
     language,
     text: (message, values = {}) => String(formatOf(message).format<string>({ ...values })),
-    date: (date) => formatPartialDate(date, locale),
+    date: createDateFormat(locale),
     number: (value) => numbers.format(value),
     list: (texts) => lists.format(texts),
     languageName: (tag) => languageNames.of(tag) ?? tag,

@@ -8,7 +8,7 @@ const endOf = (date: string): number => {
   return start + length;
 };
 
-/** A day between the decades of the scale. */
+/** A day between the marked of the scale. */
 const day = fc
   .date({ min: new Date('1960-01-01T00:00:00Z'), max: new Date('2019-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -18,11 +18,18 @@ const tolerance = 0.002;
 
 describe('the scale of a timeline', () => {
   it('has whole decades, from before the first date to after the last', () => {
-    expect(scale.decades).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
+    expect(scale.marked).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
   });
 
   it('goes on to the next decade where a date is the first of one', () => {
-    expect(createTimeScale(['1990']).decades).toEqual([1990, 2000]);
+    expect(createTimeScale(['1990']).marked).toEqual([1990, 2000]);
+  });
+
+  it('has longer parts where the dates lie far apart', () => {
+    expect(createTimeScale(['1204', '2015']).marked).toEqual([
+      1200, 1300, 1400, 1500, 1600, 1700, 1800, 1900, 2000, 2100,
+    ]);
+    expect(createTimeScale(['1000', '9999-12-31']).marked.length).toBeLessThan(12);
   });
 
   it('begins at nothing and ends at all', () => {
