@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Makes a path a whole address; it means nothing. */
-const base = 'http://localhost';
-
-/** Turns a request into its parsed address. A path stays one however it begins; what is no address is the root of none. */
+/**
+ * Turns a request into its parsed address; the host means nothing. However many slashes a path begins with, it is never read
+ * as a host, here or in a link that is made from it.
+ */
 export function urlOf({ url }: Pick<FastifyRequest, 'url'>): URL {
-  const address = url.startsWith('/') ? base + url : url;
-  return new URL(URL.canParse(address) ? address : base);
+  const parsed = new URL(`http://localhost/${url}`);
+  parsed.pathname = parsed.pathname.replace(/^\/+/, '/');
+  return parsed;
 }

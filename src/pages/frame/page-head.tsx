@@ -12,7 +12,7 @@ import { SharingTags } from './sharing-tags.js';
 export function PageHead({ content }: { readonly content: PageContent }): VNode {
   const { words, site, document } = useFrame();
   const siteTitle = pickText(site.snapshot.dataset.titles, words.language);
-  const isHome = document.url === site.iris.home;
+  const isHome = !content.isPassing && document.url === site.iris.home;
   return (
     <head>
       <meta charset="utf-8" />
