@@ -20,4 +20,5 @@ export const searchMessages = {
     it: 'Prova con un’altra grafia, con meno parole, o parti da un elenco:',
     en: 'Try another spelling, fewer words, or start from a list:',
   },
+  unasked: { it: 'Oppure parti da un elenco:', en: 'Or start from a list:' },
 } satisfies Messages;

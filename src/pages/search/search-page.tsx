@@ -40,24 +40,30 @@ function SearchBody({ query, found, totalCount }: SearchProps): VNode {
       <SearchForm query={query} />
       {query !== '' && <p role="status">{words.text(searchMessages.count, { query, count: totalCount })}</p>}
       {found.length < totalCount && <p>{words.text(searchMessages.shown, { shown: found.length })}</p>}
-      <ol class="results">
-        {found.map((entity) => (
-          <li>
-            <EntityLink entity={entity} /> <span class="remark">{kindOf(entity, words)}</span>
-          </li>
-        ))}
-      </ol>
-      {found.length === 0 && <Lists />}
+      {found.length > 0 ? <Results found={found} /> : <Lists isAsked={query !== ''} />}
     </>
   );
 }
 
-/** Leads to all there is, for who found nothing. */
-function Lists(): VNode {
+function Results({ found }: Pick<SearchProps, 'found'>): VNode {
+  const { words } = useFrame();
+  return (
+    <ol class="results">
+      {found.map((entity) => (
+        <li>
+          <EntityLink entity={entity} /> <span class="remark">{kindOf(entity, words)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Leads to all there is, for who found nothing or has not asked yet. */
+function Lists({ isAsked }: { readonly isAsked: boolean }): VNode {
   const { words } = useFrame();
   return (
     <>
-      <p>{words.text(searchMessages.nothing)}</p>
+      <p>{words.text(isAsked ? searchMessages.nothing : searchMessages.unasked)}</p>
       <ul>
         <ListLinks />
       </ul>

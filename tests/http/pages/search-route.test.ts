@@ -32,10 +32,15 @@ describe('the search', () => {
     const text = await search('  ');
     expect(text).toContain('<input type="search" name="q" value');
     expect(text).not.toContain('Nothing found');
+    expect(text).not.toContain('another spelling');
+    expect(text).toContain('Or start from a list:');
   });
 
   it('leads on where it finds nothing', async () => {
-    expect(await search('qqqqqq')).toContain('href="/cities?lang=en"');
+    const text = await search('qqqqqq');
+    expect(text).toContain('href="/cities?lang=en"');
+    expect(text).toContain('another spelling');
+    expect(text).not.toContain('<ol');
   });
 
   it('reads no more than a name of a long question', async () => {
