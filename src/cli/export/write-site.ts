@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, utimes } from 'node:fs/promises';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance } from 'fastify';
@@ -24,7 +24,8 @@ export async function writeSite(server: FastifyInstance, site: Site, folder: str
 async function writeFile(server: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {
   const answer = await server.inject({ url: path, payloadAsStream: true });
   if (answer.statusCode !== 200) throw new Error(`The gateway answered ${answer.statusCode} at ${path}.`);
-  await mkdir(dirname(name), { recursive: true });
+  // At once: a folder that is still being made when someone stops the program would be left behind.
+  mkdirSync(dirname(name), { recursive: true });
   await pipeline(answer.stream(), createWriteStream(name));
   // Hosts take the time of a file for the day its content was last changed.
   const modified = answer.headers['last-modified'];
