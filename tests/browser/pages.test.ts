@@ -58,8 +58,9 @@ describe.runIf(isChromiumHere)('a page in a browser', () => {
     const wrong: string[] = [];
     for (const path of paths) {
       await visit(path, { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
-        const { scrollWidth, weight, requests } = await page.evaluate(measure);
+        const { scrollWidth, overhanging, weight, requests } = await page.evaluate(measure);
         if (scrollWidth > width) wrong.push(`${path} is ${scrollWidth} pixels wide`);
+        wrong.push(...overhanging.map((text) => `${path} has no margin beside ${text}`));
         const limit = path === '/' ? 150_000 : 100_000;
         if (weight > limit) wrong.push(`${path} weighs ${weight} bytes`);
         if (requests > 5) wrong.push(`${path} asks ${requests} times`);
@@ -70,16 +71,56 @@ describe.runIf(isChromiumHere)('a page in a browser', () => {
   });
 });
 
-/** Runs in the browser: how wide the page is, and what it weighs uncompressed with all it loads, in bytes. */
-function measure(): { scrollWidth: number; weight: number; requests: number } {
+/** Runs in the browser: how wide the page is, what reaches into its margin, and what it weighs uncompressed with all it loads, in bytes. */
+function measure(): { scrollWidth: number; overhanging: readonly string[]; weight: number; requests: number } {
   const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
   const sizes = entries.map((entry) => ('decodedBodySize' in entry ? Number(entry.decodedBodySize) : 0));
+  const main = document.querySelector('main');
+  const edge = main ? main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight) : 0;
+  const tables = [...document.querySelectorAll('main table')];
   return {
     scrollWidth: document.documentElement.scrollWidth,
+    // Half a pixel is the rounding of the browser.
+    overhanging: tables.flatMap((table) =>
+      table.getBoundingClientRect().right > edge + 0.5 ? [table.textContent.slice(0, 40)] : [],
+    ),
     weight: sizes.reduce((sum, size) => sum + size, 0),
     requests: entries.length,
   };
 }
+
+describe.runIf(isChromiumHere)('with text twice as large', () => {
+  it('fits a wide screen, and breaks no word to letters', async () => {
+    const width = 1440;
+    const wrong: string[] = [];
+    for (const path of paths) {
+      await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        const { scrollWidth, narrowest } = await page.evaluate(measureLargeText);
+        if (scrollWidth > width) wrong.push(`${path} is ${scrollWidth} pixels wide`);
+        if (narrowest < 200) wrong.push(`${path} gives a fact ${narrowest} pixels`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Runs in the browser: how wide the page is, and the narrowest of its facts. */
+function measureLargeText(): { scrollWidth: number; narrowest: number } {
+  const widths = [...document.querySelectorAll('.rows dd')].map((fact) => fact.getBoundingClientRect().width);
+  return { scrollWidth: document.documentElement.scrollWidth, narrowest: Math.min(...widths) };
+}
+
+describe.runIf(isChromiumHere)('on paper', () => {
+  it('gives the addresses of the sources', async () => {
+    const contents = await visit('/agreements/milano-lione', { locale: 'en' }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const source = page.getByRole('link', { name: 'Greater Lyon, business website, page on Milan' });
+      return source.evaluate((link) => getComputedStyle(link, '::after').content);
+    });
+    expect(contents).toContain('https://www.business.greaterlyon.com/');
+  });
+});
 
 /** What a person reads of a page, without the buttons that copy. */
 const readable = (page: Page): Promise<string> =>

@@ -9,5 +9,10 @@ export function ConceptName({ value, shape }: ValueProps<'concept'>): VNode {
   const { words, site, href } = useFrame();
   const concept = String(value);
   const name = conceptLabel(concept, shape.iris, words);
-  return ownTermOf(concept) ? <a href={href(site.iris.resolve(concept))}>{name}</a> : <>{name}</>;
+  if (!ownTermOf(concept)) return <>{name}</>;
+  return (
+    <a class="concept" href={href(site.iris.resolve(concept))}>
+      {name}
+    </a>
+  );
 }

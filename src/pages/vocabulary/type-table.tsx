@@ -59,6 +59,11 @@ function FieldRow({ property: { name, path, description } }: { readonly property
 function TermLink({ term }: { readonly term: string }): VNode {
   const { site, href } = useFrame();
   if (term === identity) return <code>@id</code>;
-  if (term.startsWith('/')) return <a href={href(site.iris.resolve(term))}>{term}</a>;
+  if (term.startsWith('/'))
+    return (
+      <a class="address" href={href(site.iris.resolve(term))}>
+        {term}
+      </a>
+    );
   return <OuterLink url={term} />;
 }

@@ -84,7 +84,7 @@ describe('the rows of an agreement', () => {
 
   it('name our own concepts, and lead to what they mean', () => {
     const row = rowOf(written(<PropertyRows shapeName="Agreement" thing={agreement} />, 'it'), 'Durata');
-    expect(row).toContain('<a href="/def/Permanent">permanente</a>');
+    expect(row).toContain('<a class="concept" href="/def/Permanent">permanente</a>');
   });
 });
 
