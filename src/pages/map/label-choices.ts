@@ -18,6 +18,9 @@ export interface LabelChoice {
   readonly cost: number;
 }
 
+/** How far labels stay away from the edge of the view, in ems: the width of a label is but an estimate. */
+const margin = 0.4;
+
 interface Surroundings {
   readonly points: readonly LabelledPoint[];
   readonly avoided: readonly SheetPoint[];
@@ -49,6 +52,13 @@ function costOf({ box }: Label, point: LabelledPoint, { points, avoided }: Surro
   return avoided.filter((place) => isPointWithin(place, box)).length + (isStray ? costs.stray : 0);
 }
 
+/** The part of a box that is at least so far from its left and right sides. */
+const insideOf = (box: Box, distance: number): Box => ({
+  ...box,
+  x: box.x + distance,
+  width: box.width - 2 * distance,
+});
+
 /** Turns a point into the places that its label may take as far as views and marks go, the best first. */
 export function labelChoices(
   point: LabelledPoint,
@@ -57,11 +67,12 @@ export function labelChoices(
 ): readonly LabelChoice[] {
   const rings = labelCandidates(point, fontSize);
   const near = nearby(point, rings.flat(), { points, avoided });
+  const inner = insideOf(view, margin * fontSize);
   return rings
     .flatMap((labels, ring) =>
       labels.map((label, direction) => ({ label, cost: ring * costs.ring + direction * costs.direction })),
     )
-    .filter(({ label }) => isBoxWithin(label.box, view) && isClear(label, point, near))
+    .filter(({ label }) => isBoxWithin(label.box, inner) && isClear(label, point, near))
     .map(({ label, cost }) => ({ label, cost: cost + costOf(label, point, near) }))
     .sort((a, b) => a.cost - b.cost);
 }

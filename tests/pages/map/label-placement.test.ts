@@ -31,6 +31,14 @@ describe('the placement of labels', () => {
     expect(placeLabels([point('Melbourne', 475, 100)], room)[0]).toMatchObject({ anchor: 'end' });
   });
 
+  it('leaves a margin at the edge, for a label may be wider than estimated', () => {
+    const [inside] = placeLabels([point('Melbourne', 400, 100)], room);
+    expect(inside).toMatchObject({ anchor: 'start' });
+    const right = (inside?.box.x ?? 0) + (inside?.box.width ?? 0);
+    const tooNear = 400 + view.width - right - 1;
+    expect(placeLabels([point('Melbourne', tooNear, 100)], room)[0]).not.toMatchObject({ anchor: 'start' });
+  });
+
   it('labels two cities that lie within a pixel of each other', () => {
     const labels = placeLabels([point('Betlemme', 200, 100.5), point('Tel Aviv', 199.2, 100)], room);
     expect(labels.map((label) => label?.anchor)).toEqual(['start', 'end']);
