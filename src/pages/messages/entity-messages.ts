@@ -15,7 +15,7 @@ export const entityMessages = {
     en: '{name}. Date: {date}. {sectors, plural, =0 {Sources and notes.} one {One field of cooperation; sources and notes.} other {# fields of cooperation; sources and notes.}}',
   },
   sector: {
-    it: '{name}: {count, plural, =0 {nessun accordo di gemellaggio lo riguarda} one {un accordo di gemellaggio lo riguarda} other {# accordi di gemellaggio lo riguardano}}.',
+    it: '{name}: {count, plural, =0 {nessun accordo di gemellaggio} one {un accordo di gemellaggio} other {# accordi di gemellaggio}} in questo settore.',
     en: '{name}: {count, plural, =0 {no twinning agreement covers it} one {one twinning agreement covers it} other {# twinning agreements cover it}}.',
   },
   country: {

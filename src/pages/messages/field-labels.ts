@@ -49,7 +49,7 @@ export const fieldLabels: Messages = {
   frequency: { it: 'Aggiornamento', en: 'Updated' },
   spatialCoverage: { it: 'Luoghi', en: 'Places' },
   temporalCoverage: { it: 'Periodo', en: 'Period' },
-  basedOn: { it: 'Compilato da', en: 'Compiled from' },
+  basedOn: { it: 'Ricavato da', en: 'Compiled from' },
   licence: { it: 'Licenza', en: 'Licence' },
   publisher: { it: 'Ente', en: 'Publisher' },
   identifier: { it: 'Codice', en: 'Code' },

@@ -28,7 +28,7 @@ export const homeMessages = {
   since: { it: 'Data dell’accordo', en: 'Date of the agreement' },
   all: { it: 'Tutte le {count, number} città', en: 'All {count, number} cities' },
   allAgreements: { it: 'Tutti i {count, number} accordi', en: 'All {count, number} agreements' },
-  timeline: { it: 'Gli accordi nel tempo', en: 'The agreements in time' },
+  timeline: { it: 'Gli accordi nel tempo', en: 'The agreements over time' },
   entrances: { it: 'Usa i dati', en: 'Use the data' },
   dashboards: { it: 'Se costruisci cruscotti', en: 'If you build dashboards' },
   dashboardsText: {
@@ -50,8 +50,8 @@ export const homeMessages = {
     en: 'The data are text files in YAML, one record for each city, agreement, sector and country, each with its sources. Correct the record, then check it:',
   },
   clerksRemedy: {
-    it: 'Ogni errore è detto con file, riga e che cosa scrivere al suo posto. Hai trovato uno sbaglio e non hai i file?',
-    en: 'Every mistake is told with its file, its line and what to write instead. Have you found an error, but not the files?',
+    it: 'Ogni errore è segnalato con file, riga e che cosa scrivere al suo posto. Hai trovato uno sbaglio e non hai i file?',
+    en: 'Every mistake is reported with its file, its line and what to write instead. Found an error, but do not have the files?',
   },
   write: { it: 'Scrivi a {email}', en: 'Write to {email}' },
 } satisfies Messages;

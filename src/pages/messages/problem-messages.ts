@@ -10,7 +10,7 @@ export const problemMessages = {
   gone: { it: 'Questa scheda è stata ritirata', en: 'This record was withdrawn' },
   goneText: {
     it: 'C’era una scheda, e chi cura i dati l’ha tolta: non tornerà a questo indirizzo.',
-    en: 'There was a record, and who tends the data took it out: it will not come back to this address.',
+    en: 'There was a record here, and those who look after the data removed it: it will not come back to this address.',
   },
   notAcceptable: { it: 'Non in questo formato', en: 'Not in this format' },
   notAcceptableText: {

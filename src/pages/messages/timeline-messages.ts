@@ -4,6 +4,6 @@ import type { Messages } from '../words/message.js';
 export const timelineMessages = {
   legend: {
     it: 'Un punto è un giorno; una barra è lunga quanto ciò che si sa: un mese o un anno. La linea tratteggiata dice che la data non è nota.',
-    en: 'A dot is a day; a bar is as long as what is known: a month or a year. A broken line says that the date is not known.',
+    en: 'A dot is a day; a bar is as long as what is known: a month or a year. A dotted line says that the date is not known.',
   },
 } satisfies Messages;

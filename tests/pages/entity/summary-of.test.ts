@@ -25,7 +25,7 @@ describe('the summary', () => {
       'it',
       'Gemellaggio tra Milano e Birmingham. Data: data non nota. 12 settori di cooperazione; fonti e note.',
     ],
-    ['cultura', 'it', 'Cultura: 15 accordi di gemellaggio lo riguardano.'],
+    ['cultura', 'it', 'Cultura: 15 accordi di gemellaggio in questo settore.'],
     ['kr', 'en', 'South Korea (Asia): one city with twinning agreements.'],
   ] as const)('of %s, in the language %s', (slug, language, text) => {
     expect(summary(slug, language)).toBe(text);
