@@ -22,6 +22,7 @@ import { createPageWriter } from './pages/page-writer.js';
 import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
 import { commonParty } from './store/common-party.js';
+import { statisticsOf } from './store/statistics.js';
 import { createStore } from './store/store.js';
 
 /** What a gateway is built from. */
@@ -51,7 +52,8 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const answerContexts = createAnswerContexts(schema, shapes, iris);
-  const assets = await readAssets(snapshot);
+  const hub = commonParty(snapshot.Agreement);
+  const assets = await readAssets(snapshot, hub);
   const contract = lazily(() => schemaDocument(schema, iris));
   const published = {
     ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
@@ -64,12 +66,13 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     represent,
     iris,
     assets,
+    statistics: lazily(() => statisticsOf(snapshot.Agreement, hub)),
     operations: createPageOperations(schema),
     writePage: createPageWriter({
       iris,
       snapshot,
       shapes,
-      hub: commonParty(snapshot.Agreement),
+      hub,
       assets: assetUrls(iris),
     }),
   };

@@ -12,9 +12,24 @@ export interface ProblemDetails {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends a problem as `application/problem+json`. What goes wrong now may not the next time, so no cache keeps it. */
-export const sendProblem = (reply: FastifyReply, problem: ProblemDetails): FastifyReply =>
-  reply.code(problem.status).header('cache-control', 'no-store').type(problemType).send(problemBody(problem));
+/** Turns a problem into the page that a browser is shown, with its headers; undefined for who would rather have JSON. */
+export type ProblemPage = (reply: FastifyReply, problem: ProblemDetails) => string | undefined;
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    problemPage: ProblemPage;
+  }
+}
+
+/**
+ * Sends a problem as `application/problem+json`, or as a page to a browser. What goes wrong now may not the next time, so no
+ * cache keeps it.
+ */
+export function sendProblem(reply: FastifyReply, problem: ProblemDetails): FastifyReply {
+  reply.code(problem.status).header('cache-control', 'no-store');
+  const page = reply.server.problemPage(reply, problem);
+  return page === undefined ? reply.type(problemType).send(problemBody(problem)) : reply.send(page);
+}
 
 /** Turns a problem into its JSON text. */
 export const problemBody = ({ status, detail, extensions }: ProblemDetails): string =>

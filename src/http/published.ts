@@ -5,6 +5,7 @@ import type { Documents } from '../linked-data/documents.js';
 import type { Represent } from '../linked-data/represent.js';
 import type { Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
+import type { Statistics } from '../model/statistics.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Asset } from './pages/assets.js';
 import type { PageWriter } from '../pages/page-writer.js';
@@ -21,6 +22,8 @@ export interface Published extends DatasetDocuments {
   readonly answerContexts: AnswerContexts;
   readonly represent: Represent;
   readonly iris: Iris;
+  /** What can be counted about all agreements: of the twins, where all are those of one city. */
+  readonly statistics: () => Statistics;
   readonly operations: PageOperations;
   readonly writePage: PageWriter;
   /** The files that pages load. */

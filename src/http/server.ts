@@ -20,7 +20,7 @@ import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
 import { addAssetRoutes } from './pages/asset-routes.js';
-import { addProblemPages } from './pages/problem-pages.js';
+import { createProblemPage } from './pages/problem-page.js';
 import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';
 import { closeSilentConnections } from './silent-connections.js';
@@ -53,6 +53,7 @@ export async function createHttpServer(
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   });
+  app.decorate('problemPage', createProblemPage(published));
   closeSilentConnections(app);
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);
@@ -63,7 +64,6 @@ export async function createHttpServer(
   addFixedDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
   addAssetRoutes(app, published.assets);
   addSearchRoute(app, published);
-  addProblemPages(app, published);
   addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
   addGraphqlRoutes(app, apollo, published);

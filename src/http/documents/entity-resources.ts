@@ -48,7 +48,7 @@ function entityResource(node: Named, entity: EntityName, published: Published): 
   return withPage(
     resource,
     {
-      content: () => entityPage(entity, node),
+      content: () => entityPage(node),
       jsonLd: () => documents.describe(node),
       operation: () => operations.entity(entity, node),
     },

@@ -3,8 +3,6 @@ import type { JsonLdDocument } from '../../linked-data/json-ld.js';
 import { overviewOperation } from '../../graphql/example-operations.js';
 import type { WriteContent } from '../../pages/frame/page-content.js';
 import { homePage } from '../../pages/home/home-page.js';
-import { statisticsOf } from '../../store/statistics.js';
-import { commonParty } from '../../store/common-party.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { pageRepresentation } from './page-representation.js';
@@ -15,8 +13,8 @@ import { singleResource } from './single-resource.js';
 export const homeResources: readonly ResourceRoute[] = [singleResource('/', homeResource)];
 
 function homeResource(published: Published): Resource {
-  const { iris, snapshot, documents } = published;
-  const { dataset, Agreement: agreements } = snapshot;
+  const { iris, documents, statistics } = published;
+  const { dataset } = published.snapshot;
   const document = (): JsonLdDocument => siteDocument(dataset, iris, documents.context);
   const resource: Resource = {
     url: iris.home,
@@ -29,8 +27,7 @@ function homeResource(published: Published): Resource {
       { relation: 'collection', target: iris.catalog },
     ],
   };
-  const content = (): WriteContent =>
-    homePage({ statistics: statisticsOf(agreements, commonParty(agreements)), operation: overviewOperation });
+  const content = (): WriteContent => homePage({ statistics: statistics(), operation: overviewOperation });
   const page = pageRepresentation(resource, { content, jsonLd: document }, published);
   return { ...resource, representations: [page, ...resource.representations] };
 }

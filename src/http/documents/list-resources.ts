@@ -8,8 +8,8 @@ import { isSlug } from '../../model/slug.js';
 import { schema } from '../../vocabulary/schema.js';
 import type { Published } from '../published.js';
 import { tableMetadataLink } from './table-metadata-link.js';
-import { listPage } from './list-page.js';
-import { listPage as listPageOf } from '../../pages/list/list-page.js';
+import { pageOfList } from './page-of-list.js';
+import { listPage } from '../../pages/list/list-page.js';
 import { withPage } from './page-representation.js';
 import { inAllFormats, type Found, type Resource, type ResourceRoute } from './resource.js';
 
@@ -64,7 +64,7 @@ function movedPage(entity: EntityName, query: Readonly<Record<string, unknown>>,
 }
 
 const pageOf = (entity: EntityName, request: PageStart, { store, iris }: Published): CollectionPage<Named> =>
-  listPage(store.list(entity), request, (start) => iris.listPage(entity, start));
+  pageOfList(store.list(entity), request, (start) => iris.listPage(entity, start));
 
 /** The list as a whole comes as a table, and where there is something to draw, on the map. */
 function firstPage(entity: EntityName, published: Published): Resource {
@@ -100,7 +100,7 @@ function listResource(
   return withPage(
     resource,
     {
-      content: () => listPageOf({ entity, ...page }),
+      content: () => listPage({ entity, ...page }),
       jsonLd: document,
       operation: () => operations.list(entity),
     },

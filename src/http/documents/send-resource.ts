@@ -83,6 +83,8 @@ async function send(
   if ('page' in representation) {
     const view = requestedView(request, reply, dataset);
     reply.header('link', linkHeader(links.map((link) => inItsLanguage(link, view))));
+    const location = reply.getHeader('content-location');
+    if (typeof location === 'string') reply.header('content-location', canonicalOf(location, view));
     return sendPage(request, reply, { view, text: await representation.page(view), modified });
   }
   if ('text' in representation) {

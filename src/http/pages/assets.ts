@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { contractModified } from '../documents/contract-modified.js';
+import type { City } from '../../model/city.js';
 import type { Iris } from '../../model/iris.js';
 import { lazily } from '../../model/lazily.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -7,7 +8,6 @@ import type { AssetUrls } from '../../pages/frame/asset-urls.js';
 import { createPicture } from '../../pages/map/picture.js';
 import { worldFile } from '../../pages/map/world-file.js';
 import { mapContentOf } from '../../pages/parts/map-content-of.js';
-import { commonParty } from '../../store/common-party.js';
 
 /** A file that pages load. */
 export interface Asset {
@@ -33,13 +33,16 @@ const read = (name: string): Promise<string> =>
   readFile(new URL(`../../pages/assets/${name}`, import.meta.url), 'utf8');
 
 /** Reads the files that pages load; those that are drawn are drawn when they are first asked for. */
-export async function readAssets({ dataset, City, Agreement }: Snapshot): Promise<readonly Asset[]> {
+export async function readAssets(
+  { dataset, City: cities, Agreement: agreements }: Snapshot,
+  hub: City | undefined,
+): Promise<readonly Asset[]> {
   const [style, script, icon] = await Promise.all([
     Promise.all(styles.map(read)).then((texts) => texts.join('\n')),
     read('script.js'),
     read('icon.svg'),
   ]);
-  const map = { cities: City, agreements: Agreement, hub: commonParty(Agreement) };
+  const map = { cities, agreements, hub };
   const picture = lazily(() => createPicture(mapContentOf(map, dataset.titles[0].language)));
   const svg = 'image/svg+xml';
   const modified = contractModified;

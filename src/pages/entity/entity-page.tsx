@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { EntityName } from '../../model/entity-name.js';
 import type { Named } from '../../model/named.js';
 import { pickText } from '../../model/text.js';
 import { useFrame, type Frame } from '../frame/frame.js';
@@ -9,50 +8,67 @@ import { CityMap } from '../parts/city-map.js';
 import { DataPanel } from '../parts/data-panel.js';
 import { TextIn } from '../parts/text-in.js';
 import { PropertyRows } from '../rows/property-rows.js';
-import { Kind } from './kind.js';
-import { mapOf } from './map-of.js';
-import { summaryOf } from './summary-of.js';
-import { Lead } from './lead.js';
+import { entityViewOf } from './entity-view-of.js';
+import type { EntityView } from './entity-view.js';
 import { FactsNote } from './facts-note.js';
+import { Kind } from './kind.js';
 
 /** Turns an entity into its page. */
 export const entityPage =
-  (entity: EntityName, node: Named) =>
-  (frame: Frame): PageContent => ({
-    title: pickText(node.names, frame.words.language),
-    description: summaryOf(node, frame.words),
-    body: <EntityBody entity={entity} node={node} />,
-  });
+  (node: Named) =>
+  ({ words }: Frame): PageContent => {
+    const view = entityViewOf(node);
+    return {
+      title: pickText(node.names, words.language),
+      description: view.summary(words),
+      body: <EntityBody node={node} view={view} />,
+    };
+  };
 
 /** What is told elsewhere on the page, or is the same for all of a kind. */
 const shownElsewhere = ['notes', 'dataset', 'termSet', 'dateMeaning'];
 
-function EntityBody({ entity, node }: { readonly entity: EntityName; readonly node: Named }): VNode {
+interface EntityProps {
+  readonly node: Named;
+  readonly view: EntityView;
+}
+
+function EntityBody({ node, view }: EntityProps): VNode {
   const { words } = useFrame();
-  const name = pickText(node.names, words.language);
   return (
     <article>
       <header class="title">
-        <Kind entity={entity} node={node} />
+        <p class="kind">
+          <Kind view={view} />
+        </p>
         <h1>
           <TextIn texts={node.names} />
         </h1>
-        <Lead node={node} />
+        {view.lead && <p class="lead">{view.lead}</p>}
       </header>
-      <FactsNote node={node} />
+      <FactsNote notes={view.notes ?? []} />
       <div class="columns">
         <section aria-labelledby="facts">
           <h2 id="facts">{words.text(entityMessages.facts)}</h2>
-          <PropertyRows shapeName={entity} thing={node} without={shownElsewhere} />
+          <PropertyRows shapeName={view.entity} thing={node} without={shownElsewhere} />
         </section>
         <div class="aside">
-          <section aria-labelledby="map">
-            <h2 id="map">{words.text(entityMessages.onTheMap)}</h2>
-            <CityMap {...mapOf(node)} label={words.text(entityMessages.mapOf, { name })} view="around" />
-          </section>
+          <EntityMap node={node} view={view} />
           <DataPanel />
         </div>
       </div>
     </article>
+  );
+}
+
+function EntityMap({ node, view: { agreements, cities = [] } }: EntityProps): VNode {
+  const { words } = useFrame();
+  const label = words.text(entityMessages.mapOf, { name: pickText(node.names, words.language) });
+  const shown = new Set([...cities, ...agreements.flatMap(({ parties }) => parties)]);
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">{words.text(entityMessages.onTheMap)}</h2>
+      <CityMap cities={[...shown]} agreements={agreements} label={label} view="around" />
+    </section>
   );
 }

@@ -5,9 +5,8 @@ import { shapeOf } from '../../model/node-shape.js';
 import { useFrame } from '../frame/frame.js';
 import { ColumnHeads } from '../parts/column-heads.js';
 import { EntityLink } from '../parts/entity-link.js';
-import { fieldViews } from '../rows/field-views.js';
+import { FieldValue } from '../rows/field-value.js';
 import { labelOf } from '../rows/label-of.js';
-import { PropertyValues } from '../rows/property-values.js';
 
 /** What a list tells of each entity beside its name; all else is on the entity's own page. */
 const columns: Readonly<Record<EntityName, readonly string[]>> = {
@@ -37,10 +36,11 @@ export function EntityTable({
             <th scope="row">
               <EntityLink entity={item} />
             </th>
-            {shown.map((property) => {
-              const View = fieldViews[`${entity}.${property.name}`];
-              return <td>{View ? <View thing={item} /> : <PropertyValues property={property} thing={item} />}</td>;
-            })}
+            {shown.map((property) => (
+              <td>
+                <FieldValue shapeName={entity} property={property} thing={item} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -3,9 +3,8 @@ import { shapeOf, type PropertyShape } from '../../model/node-shape.js';
 import { valuesOf } from '../../model/values-of.js';
 import { useFrame } from '../frame/frame.js';
 import { Row } from '../parts/row.js';
-import { fieldViews } from './field-views.js';
+import { FieldValue } from './field-value.js';
 import { labelOf } from './label-of.js';
-import { PropertyValues } from './property-values.js';
 
 /** The thing whose properties are shown. */
 export interface PropertyRowsProps {
@@ -26,12 +25,11 @@ export function PropertyRows({ shapeName, thing, without = [] }: PropertyRowsPro
     <dl class="rows">
       {inOrder(properties.filter(isFirst)).map((property) => {
         const { name } = property;
-        const View = fieldViews[`${shapeName}.${name}`];
         const isTold = valuesOf(thing, property).length > 0 || toldWithoutValue.includes(`${shapeName}.${name}`);
         if (without.includes(name) || !isTold) return null;
         return (
           <Row label={labelOf(name, words)}>
-            {View ? <View thing={thing} /> : <PropertyValues property={property} thing={thing} />}
+            <FieldValue shapeName={shapeName} property={property} thing={thing} />
           </Row>
         );
       })}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Named } from '../../model/named.js';
-import { kindOf } from '../entity/kind-of.js';
+import { entityViewOf } from '../entity/entity-view-of.js';
+import { Kind } from '../entity/kind.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { searchMessages } from '../messages/search-messages.js';
@@ -46,12 +47,14 @@ function SearchBody({ query, found, totalCount }: SearchProps): VNode {
 }
 
 function Results({ found }: Pick<SearchProps, 'found'>): VNode {
-  const { words } = useFrame();
   return (
     <ol class="results">
       {found.map((entity) => (
         <li>
-          <EntityLink entity={entity} /> <span class="remark">{kindOf(entity, words)}</span>
+          <EntityLink entity={entity} />{' '}
+          <span class="remark">
+            <Kind view={entityViewOf(entity)} />
+          </span>
         </li>
       ))}
     </ol>

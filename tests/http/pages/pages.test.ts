@@ -151,6 +151,13 @@ describe('the language of a page', () => {
     expect(await languageOf('/cities/daegu.html?lang=it', 'en')).toBe('it');
   });
 
+  it('is told of what is at the address of the page alone', async () => {
+    const locationOf = async (path: string): Promise<string | null> =>
+      (await page(path, 'en')).headers.get('content-location');
+    expect(await locationOf('/cities/daegu')).toBe(`${publicUrl}/cities/daegu.html`);
+    expect(await locationOf('/cities/daegu?lang=it')).toBe(`${publicUrl}/cities/daegu.html?lang=it`);
+  });
+
   it('goes along to the next page where it was chosen', async () => {
     const text = await (await page('/cities/daegu?lang=en', 'it')).text();
     expect(text).toContain('href="/countries/kr?lang=en"');

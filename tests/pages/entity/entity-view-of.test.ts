@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityNames } from '../../../src/model/entity-name.js';
-import { summaryOf } from '../../../src/pages/entity/summary-of.js';
+import { entityViewOf } from '../../../src/pages/entity/entity-view-of.js';
 import { createWords } from '../../../src/pages/words/words.js';
 import { shippedSnapshot } from '../../source/publication.js';
 
@@ -8,7 +8,7 @@ const snapshot = await shippedSnapshot();
 const all = entityNames.flatMap((entity) => [...snapshot[entity]]);
 const summary = (slug: string, language: 'it' | 'en'): string => {
   const node = all.find((one) => one.slug === slug);
-  return node ? summaryOf(node, createWords(language)) : '';
+  return node ? entityViewOf(node).summary(createWords(language)) : '';
 };
 
 describe('the summary', () => {
@@ -32,7 +32,7 @@ describe('the summary', () => {
   });
 
   it.each(['it', 'en'] as const)('is different for everything, in the language %s', (language) => {
-    const summaries = all.map((node) => summaryOf(node, createWords(language)));
+    const summaries = all.map((node) => entityViewOf(node).summary(createWords(language)));
     expect(new Set(summaries).size).toBe(all.length);
   });
 });

@@ -78,6 +78,12 @@ describe('a problem', () => {
     },
   );
 
+  it('is a page for an address that is none', async () => {
+    const answer = await gateway.get('/cities/%E0%A4%A', { accept: browserAccept, 'accept-language': 'en' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('<h1>The request cannot be answered</h1>');
+  });
+
   it('is a page for an address that is too long to be one', async () => {
     const answer = await gateway.get(`/${'a'.repeat(5000)}`, { accept: browserAccept });
     expect(answer.status).toBe(404);

@@ -11,7 +11,7 @@ const pageSize = 100;
 export type PageUrl = (start: PageStart) => string;
 
 /** Turns the start of a page into the page, with the addresses of those around it. */
-export function listPage(
+export function pageOfList(
   collection: Collection<Named>,
   { after, before }: PageStart,
   urlOf: PageUrl,
