@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { removeFolder } from './remove-folder.js';
 import { isSystemError } from './system-error.js';
 import { whenStopped } from './when-stopped.js';
 
@@ -32,8 +33,7 @@ export async function replaceFolder(folder: string, fill: (part: string) => Prom
   await mkdir(dirname(target), { recursive: true });
   const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   const tidy = (): void => {
-    // Something may be writing into it still.
-    rmSync(work, { recursive: true, force: true, maxRetries: 10 });
+    removeFolder(work);
   };
   const release = whenStopped(tidy);
   const [part, old] = [join(work, 'new'), join(work, 'old')];
