@@ -1,35 +1,15 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagePaths } from '../http/page-paths.js';
-import { isChromiumHere, openPage, startBrowser, type TestPage } from '../support/browser.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { isChromiumHere } from '../support/browser.js';
+import { startVisits, type Visits } from '../support/visits.js';
 
-let gateway: TestGateway;
-let browser: Browser;
+let visits: Visits;
 beforeAll(async () => {
-  if (isChromiumHere) [gateway, browser] = await Promise.all([startGateway(), startBrowser()]);
+  visits = await startVisits();
 });
-afterAll(async () => {
-  if (!isChromiumHere) return;
-  await browser.close();
-  await gateway.close();
-});
-
-/** Opens a page for one visitor, and closes it when it was looked at. */
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (opened: TestPage) => Promise<T>,
-): Promise<T> {
-  const opened = await openPage(browser, gateway.origin, options);
-  try {
-    await opened.page.goto(gateway.origin + path, { waitUntil: 'networkidle' });
-    return await look(opened);
-  } finally {
-    await opened.page.context().close();
-  }
-}
+afterAll(() => visits[Symbol.asyncDispose]());
 
 /** What axe finds against WCAG 2.1 A and AA, and its own best practices. */
 async function violationsOn(page: Page): Promise<readonly string[]> {
@@ -49,7 +29,9 @@ describe.runIf(isChromiumHere)('a page in a browser', () => {
   it.each(looks)('is open to all in $locale, $colorScheme', async (look) => {
     const found: string[] = [];
     for (const path of paths) {
-      found.push(...(await visit(path, look, async ({ page }) => violationsOn(page))).map((one) => `${path} ${one}`));
+      found.push(
+        ...(await visits.visit(path, look, async ({ page }) => violationsOn(page))).map((one) => `${path} ${one}`),
+      );
     }
     expect(found).toEqual([]);
   });
@@ -57,7 +39,7 @@ describe.runIf(isChromiumHere)('a page in a browser', () => {
   it.each([320, 768, 1440])('fits a screen of %i pixels, and asks for little', async (width) => {
     const wrong: string[] = [];
     for (const path of paths) {
-      await visit(path, { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
+      await visits.visit(path, { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
         const { scrollWidth, overhanging, weight, requests } = await page.evaluate(measure);
         if (scrollWidth > width) wrong.push(`${path} is ${scrollWidth} pixels wide`);
         wrong.push(...overhanging.map((text) => `${path} has no margin beside ${text}`));
@@ -94,7 +76,7 @@ describe.runIf(isChromiumHere)('with text twice as large', () => {
     const width = 1440;
     const wrong: string[] = [];
     for (const path of paths) {
-      await visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+      await visits.visit(path, { viewport: { width, height: 800 } }, async ({ page }) => {
         await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
         const { scrollWidth, narrowest } = await page.evaluate(measureLargeText);
         if (scrollWidth > width) wrong.push(`${path} is ${scrollWidth} pixels wide`);
@@ -113,7 +95,7 @@ function measureLargeText(): { scrollWidth: number; narrowest: number } {
 
 describe.runIf(isChromiumHere)('on paper', () => {
   it('gives the addresses of the sources', async () => {
-    const contents = await visit('/agreements/milano-lione', { locale: 'en' }, async ({ page }) => {
+    const contents = await visits.visit('/agreements/milano-lione', { locale: 'en' }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       const source = page.getByRole('link', { name: 'Greater Lyon, business website, page on Milan' });
       return source.evaluate((link) => getComputedStyle(link, '::after').content);
@@ -134,7 +116,7 @@ describe.runIf(isChromiumHere)('without JavaScript', () => {
     const differing: string[] = [];
     for (const path of paths) {
       const texts = [true, false].map((javaScriptEnabled) =>
-        visit(path, { javaScriptEnabled, locale: 'en' }, ({ page }) => readable(page)),
+        visits.visit(path, { javaScriptEnabled, locale: 'en' }, ({ page }) => readable(page)),
       );
       const [one, other] = await Promise.all(texts);
       if (!one || one !== other) differing.push(path);
@@ -143,7 +125,7 @@ describe.runIf(isChromiumHere)('without JavaScript', () => {
   });
 
   it('searches and leads to what was found', async () => {
-    const address = await visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+    const address = await visits.visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
       await page.getByRole('searchbox').fill('sao paulo');
       await page.getByRole('searchbox').press('Enter');
       await page.getByRole('link', { name: 'São Paulo', exact: true }).first().click();
@@ -153,17 +135,21 @@ describe.runIf(isChromiumHere)('without JavaScript', () => {
   });
 
   it('changes the language and keeps the page, and the language on the next', async () => {
-    const address = await visit('/cities/daegu', { javaScriptEnabled: false, locale: 'it' }, async ({ page }) => {
-      await page.getByRole('link', { name: 'English' }).click();
-      const kept = new URL(page.url()).pathname;
-      await page.getByRole('link', { name: 'South Korea' }).first().click();
-      return { kept, next: new URL(page.url()).pathname, language: await page.locator('html').getAttribute('lang') };
-    });
+    const address = await visits.visit(
+      '/cities/daegu',
+      { javaScriptEnabled: false, locale: 'it' },
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'English' }).click();
+        const kept = new URL(page.url()).pathname;
+        await page.getByRole('link', { name: 'South Korea' }).first().click();
+        return { kept, next: new URL(page.url()).pathname, language: await page.locator('html').getAttribute('lang') };
+      },
+    );
     expect(address).toEqual({ kept: '/cities/daegu', next: '/countries/kr', language: 'en' });
   });
 
   it('leads from a city on the map to its page', async () => {
-    const path = await visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+    const path = await visits.visit('/', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
       await page.locator('.map').getByRole('link', { name: 'Melbourne' }).click();
       return new URL(page.url()).pathname;
     });
@@ -171,7 +157,7 @@ describe.runIf(isChromiumHere)('without JavaScript', () => {
   });
 
   it('opens the query of the page', async () => {
-    const query = await visit('/cities/daegu', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
+    const query = await visits.visit('/cities/daegu', { javaScriptEnabled: false, locale: 'en' }, async ({ page }) => {
       await page.getByText('The GraphQL query for this page').click();
       const link = await page.getByRole('link', { name: 'Open in the explorer' }).getAttribute('href');
       return new URL(link ?? '', page.url()).searchParams.get('query');
@@ -182,7 +168,7 @@ describe.runIf(isChromiumHere)('without JavaScript', () => {
 
 describe.runIf(isChromiumHere)('with the keyboard alone', () => {
   it('skips to the content first', async () => {
-    const focused = await visit('/', { locale: 'en' }, async ({ page }) => {
+    const focused = await visits.visit('/', { locale: 'en' }, async ({ page }) => {
       await page.keyboard.press('Tab');
       const skip = await page.evaluate(() => document.activeElement?.textContent);
       await page.keyboard.press('Enter');
@@ -192,7 +178,7 @@ describe.runIf(isChromiumHere)('with the keyboard alone', () => {
   });
 
   it('reaches every city on the map, with the focus to be seen, and opens it', async () => {
-    await visit('/', { locale: 'en' }, async ({ page }) => {
+    await visits.visit('/', { locale: 'en' }, async ({ page }) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       const reached: string[] = [];
@@ -220,15 +206,3 @@ function focusedMark(): { name: string | undefined; style: string } {
     style: mark ? getComputedStyle(mark).outlineStyle : '',
   };
 }
-
-describe.runIf(isChromiumHere)('the script', () => {
-  it('copies a query', async () => {
-    const options = { locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] };
-    const copied = await visit('/', options, async ({ page }) => {
-      await page.getByRole('button', { name: 'Copy' }).first().click();
-      await page.getByRole('button', { name: 'Copied' }).waitFor();
-      return page.evaluate(() => navigator.clipboard.readText());
-    });
-    expect(copied).toContain('agreements(first: 100');
-  });
-});

@@ -10,10 +10,24 @@ for (const block of document.querySelectorAll('pre[data-copy]')) {
   button.type = 'button';
   button.className = 'copy';
   button.textContent = copy;
+  // Tells the outcome to who does not see the button change.
+  const status = document.createElement('span');
+  status.role = 'status';
+  status.className = 'visually-hidden';
+  const say = (text) => {
+    button.textContent = text || copy;
+    status.textContent = text;
+  };
+  const code = block.querySelector('code');
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(block.querySelector('code').textContent);
-    button.textContent = copied;
-    setTimeout(() => (button.textContent = copy), shown);
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      say(copied);
+      setTimeout(say, shown, '');
+    } catch {
+      // The browser does not let us: what is selected takes one key to copy.
+      document.getSelection().selectAllChildren(code);
+    }
   });
-  if (navigator.clipboard) block.append(button);
+  if (navigator.clipboard) block.append(button, status);
 }

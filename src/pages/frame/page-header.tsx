@@ -34,7 +34,7 @@ export function PageHeader(): VNode {
             ))}
           </ul>
         </nav>
-        <SearchForm query="" />
+        <SearchForm query="" name={layoutMessages.search} />
       </div>
     </header>
   );

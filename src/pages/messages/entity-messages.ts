@@ -32,9 +32,9 @@ export const entityMessages = {
   mapOf: { it: 'Mappa: {name}', en: 'Map: {name}' },
   note: { it: 'Che cosa sapere di questi fatti', en: 'What to know about these facts' },
   unknownDate: { it: 'data non nota', en: 'date not known' },
-  onPage: { it: 'Lo stesso in dati', en: 'The same as data' },
+  onPage: { it: 'Gli stessi dati', en: 'The same data' },
   formats: { it: 'Questa pagina come', en: 'This page as' },
   iri: { it: 'Da citare con', en: 'To be cited as' },
-  query: { it: 'La domanda GraphQL per questa pagina', en: 'The GraphQL query for this page' },
+  query: { it: 'La query GraphQL per questa pagina', en: 'The GraphQL query for this page' },
   openQuery: { it: 'Apri nell’esploratore', en: 'Open in the explorer' },
 } satisfies Messages;
