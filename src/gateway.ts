@@ -21,7 +21,9 @@ import { nodeShapes } from './model/node-shapes.js';
 import { createPageWriter } from './pages/page-writer.js';
 import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
+import { byDate } from './store/by-date.js';
 import { commonParty } from './store/common-party.js';
+import { sorted } from './store/order.js';
 import { statisticsOf } from './store/statistics.js';
 import { createStore } from './store/store.js';
 
@@ -67,6 +69,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     iris,
     assets,
     statistics: lazily(() => statisticsOf(snapshot.Agreement, hub)),
+    agreementsByDate: lazily(() => sorted(snapshot.Agreement, byDate)),
     operations: createPageOperations(schema),
     writePage: createPageWriter({
       iris,

@@ -3,6 +3,7 @@ import type { AnswerContexts } from '../linked-data/answers/answer-contexts.js';
 import type { DatasetDocuments } from '../linked-data/dataset-documents.js';
 import type { Documents } from '../linked-data/documents.js';
 import type { Represent } from '../linked-data/represent.js';
+import type { Agreement } from '../model/agreement.js';
 import type { Iris } from '../model/iris.js';
 import type { NodeShapes } from '../model/node-shape.js';
 import type { Statistics } from '../model/statistics.js';
@@ -24,6 +25,8 @@ export interface Published extends DatasetDocuments {
   readonly iris: Iris;
   /** What can be counted about all agreements: of the twins, where all are those of one city. */
   readonly statistics: () => Statistics;
+  /** All agreements, in the order in which they came about. */
+  readonly agreementsByDate: () => readonly Agreement[];
   readonly operations: PageOperations;
   readonly writePage: PageWriter;
   /** The files that pages load. */

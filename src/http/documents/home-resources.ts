@@ -13,7 +13,7 @@ import { singleResource } from './single-resource.js';
 export const homeResources: readonly ResourceRoute[] = [singleResource('/', homeResource)];
 
 function homeResource(published: Published): Resource {
-  const { iris, documents, statistics } = published;
+  const { iris, documents, statistics, agreementsByDate } = published;
   const { dataset } = published.snapshot;
   const document = (): JsonLdDocument => siteDocument(dataset, iris, documents.context);
   const resource: Resource = {
@@ -27,7 +27,8 @@ function homeResource(published: Published): Resource {
       { relation: 'collection', target: iris.catalog },
     ],
   };
-  const content = (): WriteContent => homePage({ statistics: statistics(), operation: overviewOperation });
+  const content = (): WriteContent =>
+    homePage({ statistics: statistics(), agreements: agreementsByDate(), operation: overviewOperation });
   const page = pageRepresentation(resource, { content, jsonLd: document }, published);
   return { ...resource, representations: [page, ...resource.representations] };
 }

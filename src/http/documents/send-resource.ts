@@ -14,7 +14,7 @@ import { addVary } from '../sending/vary.js';
 import { disposition } from './disposition.js';
 import { documentLinks, fileLinks } from './document-links.js';
 import { linkset } from './linkset.js';
-import type { Representation, Resource } from './resource.js';
+import type { PageRepresentation, Representation, Resource } from './resource.js';
 
 /** A request for a document, and where its answer goes. */
 export interface Exchange {
@@ -67,32 +67,36 @@ export function sendFile(
 }
 
 /** What is sent, and the links it has where it is sent from. */
-interface Sent {
-  readonly representation: Representation;
+interface Sent<Kind extends Representation = Representation> {
+  readonly representation: Kind;
   readonly links: readonly Link[];
 }
 
-async function send(
-  { request, reply, published }: Exchange,
-  { modified, profiles }: Resource,
-  { representation, links }: Sent,
-): Promise<FastifyReply> {
-  const { dataset } = published.snapshot;
-  reply.type(representation.format.contentType).header('link', linkHeader(links));
+async function send(exchange: Exchange, resource: Resource, { representation, links }: Sent): Promise<FastifyReply> {
+  const { request, reply, published } = exchange;
+  const { modified, profiles } = resource;
   if (profiles) reply.header('content-profile', profiles.map((iri) => `<${iri}>`).join(', '));
-  if ('page' in representation) {
-    const view = requestedView(request, reply, dataset);
-    reply.header('link', linkHeader(links.map((link) => inItsLanguage(link, view))));
-    const location = reply.getHeader('content-location');
-    if (typeof location === 'string') reply.header('content-location', canonicalOf(location, view));
-    return sendPage(request, reply, { view, text: await representation.page(view), modified });
-  }
+  if ('page' in representation) return sendInLanguage(exchange, resource, { representation, links });
+  reply.type(representation.format.contentType).header('link', linkHeader(links));
   if ('text' in representation) {
     return sendRepresentation(request, reply, { text: await representation.text(), modified });
   }
   const { dump } = representation;
-  reply.header('content-disposition', disposition(dump, dataset));
+  reply.header('content-disposition', disposition(dump, published.snapshot.dataset));
   return sendDump(request, reply, dump);
+}
+
+/** Sends a page in the language its visitor would have it in. */
+async function sendInLanguage(
+  { request, reply, published }: Exchange,
+  { modified }: Resource,
+  { representation, links }: Sent<PageRepresentation>,
+): Promise<FastifyReply> {
+  const view = requestedView(request, reply, published.snapshot.dataset);
+  reply.header('link', linkHeader(links.map((link) => inItsLanguage(link, view))));
+  const location = reply.getHeader('content-location');
+  if (typeof location === 'string') reply.header('content-location', canonicalOf(location, view));
+  return sendPage(request, reply, { view, text: await representation.page(view), modified });
 }
 
 /** A page whose language was chosen is another one for search engines. */

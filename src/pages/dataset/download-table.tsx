@@ -5,7 +5,6 @@ import { useFrame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
 import { datasetMessages } from '../messages/dataset-messages.js';
 import { ColumnHeads } from '../parts/column-heads.js';
-import { FileSize } from './file-size.js';
 
 /** A file to download. */
 export interface Download {
@@ -47,7 +46,7 @@ function DownloadRow({ download }: { readonly download: Download }): VNode {
         </a>
       </th>
       <td class="size">
-        <FileSize byteSize={byteSize} />
+        <data value={String(byteSize)}>{words.size(byteSize)}</data>
       </td>
       <td>
         {entities

@@ -1,10 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Statistics } from '../../model/statistics.js';
 import type { Agreement } from '../../model/agreement.js';
 import { useFrame } from '../frame/frame.js';
 import { homeMessages } from '../messages/home-messages.js';
 import type { Message } from '../words/message.js';
 import { AgreementTitle } from '../parts/agreement-title.js';
+import { Row } from '../parts/row.js';
 
 /** Shows the whole in a few figures: how many agreements, on how many continents, in how many sectors, the first and the latest. */
 export function Figures({ statistics }: { readonly statistics: Statistics }): VNode {
@@ -23,13 +24,13 @@ export function Figures({ statistics }: { readonly statistics: Statistics }): VN
 
 function Count({ count, label }: { readonly count: number; readonly label: Message }): VNode {
   const { words } = useFrame();
-  return <Figure label={words.text(label, { count })}>{words.number(count)}</Figure>;
+  return <Row label={words.text(label, { count })}>{words.number(count)}</Row>;
 }
 
 function Dated({ agreement, label }: { readonly agreement: Agreement; readonly label: Message }): VNode {
   const { words } = useFrame();
   return (
-    <Figure
+    <Row
       label={
         <>
           {words.text(label)}: <AgreementTitle agreement={agreement} />
@@ -37,16 +38,6 @@ function Dated({ agreement, label }: { readonly agreement: Agreement; readonly l
       }
     >
       {String(agreement.year)}
-    </Figure>
-  );
-}
-
-/** A figure stands above what it counts, though it is told after it. */
-function Figure({ label, children }: { readonly label: ComponentChildren; readonly children: string }): VNode {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Row>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Agreement } from '../../model/agreement.js';
 import type { Statistics } from '../../model/statistics.js';
 import { pickText } from '../../model/text.js';
 import { useFrame, type Frame } from '../frame/frame.js';
@@ -15,6 +16,8 @@ import { HomeTimeline } from './home-timeline.js';
 /** What the home page tells beside the data themselves. */
 export interface HomeProps {
   readonly statistics: Statistics;
+  /** All agreements, in the order in which they came about. */
+  readonly agreements: readonly Agreement[];
   /** A GraphQL query that is worth copying. */
   readonly operation: string;
 }
@@ -28,9 +31,9 @@ export const homePage =
     body: <HomeBody {...props} />,
   });
 
-function HomeBody({ statistics, operation }: HomeProps): VNode {
+function HomeBody({ statistics, agreements, operation }: HomeProps): VNode {
   const { site, words } = useFrame();
-  const { dataset, City: cities, Agreement: agreements } = site.snapshot;
+  const { dataset, City: cities } = site.snapshot;
   return (
     <>
       <header class="title">

@@ -17,16 +17,17 @@ const missingCost = 1000;
 const mostReordered = 40;
 
 /** Lets each point in turn take the best place that is left. */
-const placeInTurn = (order: readonly Choices[]): Placement =>
-  order.reduce<Placement>(
-    ({ labels, cost }, choices) => {
-      const taken = [...labels.values()];
-      const best = choices.find(({ label }) => taken.every(({ box }) => areBoxesApart(box, label.box)));
-      if (!best) return { labels, cost: cost + missingCost };
-      return { labels: new Map([...labels, [choices, best.label]]), cost: cost + best.cost };
-    },
-    { labels: new Map(), cost: 0 },
-  );
+function placeInTurn(order: readonly Choices[]): Placement {
+  const labels = new Map<Choices, Label>();
+  let cost = 0;
+  for (const choices of order) {
+    const taken = [...labels.values()];
+    const best = choices.find(({ label }) => taken.every(({ box }) => areBoxesApart(box, label.box)));
+    if (best) labels.set(choices, best.label);
+    cost += best?.cost ?? missingCost;
+  }
+  return { labels, cost };
+}
 
 /**
  * Finds each point's label a place that lies in the view and touches neither a mark nor another label: beside the point

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 
 /** What a row tells, and of what. */
 export interface RowProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly children: ComponentChildren;
 }
 

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createDateFormat } from './date-format.js';
+import { createSizeFormat } from './size-format.js';
 import type { Message, MessageValues } from './message.js';
 import type { OwnLanguage } from '../../model/own-language.js';
 
@@ -11,6 +12,8 @@ export interface Words {
   /** Turns a date of any precision into words: `22 settembre 1967`, `aprile 1973`, `1974`. */
   date(date: string): string;
   number(value: number): string;
+  /** Turns a number of bytes into words: `47,3 kB`. */
+  size(byteSize: number): string;
   /** Turns texts into an enumeration: `A, B e C`. */
   list(texts: readonly string[]): string;
   /** Names a language by its tag (BCP 47). */
@@ -41,6 +44,7 @@ export function createWords(language: OwnLanguage): Words {
     text: (message, values = {}) => String(formatOf(message).format<string>({ ...values })),
     date: createDateFormat(locale),
     number: (value) => numbers.format(value),
+    size: createSizeFormat(locale),
     list: (texts) => lists.format(texts),
     languageName: (tag) => languageNames.of(tag) ?? tag,
     compare: (one, other) => collator.compare(one, other),
