@@ -43,6 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'fastify',
       'fresh',
       'graphiql',
+      'lru-cache',
       'negotiator',
       'range-parser',
       'react',

@@ -8,6 +8,10 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { addAnswerCache } from './answer-cache/answer-again.js';
+import { createAnswerCache } from './answer-cache/answer-cache.js';
+import { canonicalHeaders } from './answer-cache/canonical-headers.js';
+import { meanings } from './answer-cache/meanings.js';
 import { bodyLimit } from './body-limit.js';
 import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
@@ -41,6 +45,9 @@ const exposedHeaders = [
 /** How long a browser need not ask again whether a script may ask us, in seconds. */
 const oneDay = 24 * 60 * 60;
 
+/** How many bytes of answers are kept, to be given again. */
+const mostKept = 64 * 1024 * 1024;
+
 /** Turns what is published into the HTTP server of all routes; it does not listen yet. */
 export async function createHttpServer(
   published: Published,
@@ -55,6 +62,7 @@ export async function createHttpServer(
   });
   app.decorate('problemPage', createProblemPage(published));
   closeSilentConnections(app);
+  addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

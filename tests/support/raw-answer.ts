@@ -8,10 +8,17 @@ export interface RawAnswer {
   readonly body: Buffer;
 }
 
+/** What is asked, and how. */
+export interface RawRequest {
+  readonly method?: string;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body?: string;
+}
+
 /** Asks for an address without a client's own headers. */
 export function rawAnswer(
   url: string,
-  { method = 'GET', headers = {} }: { readonly method?: string; readonly headers?: OutgoingHttpHeaders } = {},
+  { method = 'GET', headers = {}, body }: RawRequest = {},
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {
@@ -19,6 +26,6 @@ export function rawAnswer(
         resolve({ status: response.statusCode, headers: response.headers, body });
       }, reject);
     });
-    sent.on('error', reject).end();
+    sent.on('error', reject).end(body);
   });
 }

@@ -13,6 +13,8 @@ import {
 import { bodyMistake, exampleBody } from './body-mistake.js';
 import { execute } from './execute.js';
 import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
+import { answerAgain } from '../answer-cache/answer-again.js';
+import { sentQuestion } from '../answer-cache/question.js';
 import { bodyLimit } from '../body-limit.js';
 import { judgeError } from '../judge-error.js';
 import type { Published } from '../published.js';
@@ -62,7 +64,15 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
       next();
     });
     // Fastify would take any text for a body; GraphQL takes JSON only.
-    scope.removeContentTypeParser('text/plain');
+    scope.removeContentTypeParser(['text/plain', 'application/json']);
+    const parseJson = scope.getDefaultJsonParser('error', 'error');
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, parsed) => {
+      request.question = sentQuestion(request, String(body));
+      return parseJson(request, String(body), parsed);
+    });
+    scope.addHook('preHandler', (request, reply, next) => {
+      if (request.method !== 'POST' || !answerAgain(request, reply)) next();
+    });
     const service = { apollo, published };
     const methods = ['GET', 'HEAD', 'POST'];
     addRoute(scope, '/graphql', { methods, handler: negotiated(service), refuse: refuseMethod });

@@ -17,9 +17,13 @@ export function requestedView(request: FastifyRequest, reply: FastifyReply, data
   const chosen = urlOf(request).searchParams.get('lang');
   if (isOwnLanguage(chosen)) return { language: chosen, isChosen: true };
   addVary(reply, 'Accept-Language');
-  const header = request.headers['accept-language']?.trim() || '*';
-  const accepted = new Negotiator({ headers: { 'accept-language': header } }).languages(inOrder(dataset));
-  return { language: accepted.find(isOwnLanguage) ?? foreignersLanguage, isChosen: false };
+  return { language: preferredLanguage(request.headers['accept-language'], dataset), isChosen: false };
+}
+
+/** Picks the language of ours that an `Accept-Language` header prefers. */
+export function preferredLanguage(header: string | undefined, dataset: Dataset): OwnLanguage {
+  const accepted = new Negotiator({ headers: { 'accept-language': header?.trim() || '*' } });
+  return accepted.languages(inOrder(dataset)).find(isOwnLanguage) ?? foreignersLanguage;
 }
 
 /** The languages of the pages, that of the dataset's first title first. */

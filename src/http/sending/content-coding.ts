@@ -28,11 +28,15 @@ const codings: readonly ContentCoding[] = [
 
 const names = codings.map(({ name }) => name);
 
+/** Picks the coding that an `Accept-Encoding` header prefers (RFC 9110, section 12.5.3); undefined for none. */
+export function preferredCoding(header: string): ContentCoding | undefined {
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } });
+  const [preferred] = accepted.encodings([...names, 'identity'], { preferred: names });
+  return codings.find(({ name }) => name === preferred);
+}
+
 /** Picks the coding a client prefers of those it accepts, and tells caches that it was picked; undefined for none. */
 export function negotiateCoding(request: FastifyRequest, reply: FastifyReply): ContentCoding | undefined {
   addVary(reply, 'Accept-Encoding');
-  const { 'accept-encoding': header = '' } = request.headers;
-  const accepted = new Negotiator({ headers: { 'accept-encoding': [header].flat().join(', ') } });
-  const [preferred] = accepted.encodings([...names, 'identity'], { preferred: names });
-  return codings.find(({ name }) => name === preferred);
+  return preferredCoding([request.headers['accept-encoding'] ?? ''].flat().join(', '));
 }

@@ -5,7 +5,14 @@ import { sendProblem } from '../problem.js';
 import { bytesOf } from './bytes-of.js';
 import { requestedRange } from './requested-range.js';
 import { negotiateCoding, type ContentCoding } from './content-coding.js';
-import { addValidators, isFresh, isPreconditionFailed, sendNotModified, sendPreconditionFailed } from './validators.js';
+import {
+  addValidators,
+  isFresh,
+  isPreconditionFailed,
+  sendNotModified,
+  sendPreconditionFailed,
+  validatorsOf,
+} from './validators.js';
 
 /**
  * Sends a file while it is being written, so that it is never in memory as a whole: compressed where the client accepts
@@ -18,7 +25,7 @@ export async function sendDump(request: FastifyRequest, reply: FastifyReply, dum
   const coding = request.headers.range === undefined ? accepted : undefined;
   addValidators(reply, { content: sha256, coding: coding?.name, modified });
   if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
-  if (isFresh(request, reply)) return sendNotModified(reply);
+  if (isFresh(request.headers, validatorsOf(reply))) return sendNotModified(reply);
   if (coding) {
     reply.header('content-encoding', coding.name);
     return reply.send(request.method === 'HEAD' ? undefined : compressed(dump, coding));

@@ -1,6 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keepAnswer } from '../answer-cache/answer-again.js';
 import { negotiateCoding } from './content-coding.js';
-import { addValidators, isFresh, isPreconditionFailed, sendNotModified, sendPreconditionFailed } from './validators.js';
+import {
+  addValidators,
+  isFresh,
+  isPreconditionFailed,
+  sendNotModified,
+  sendPreconditionFailed,
+  validatorsOf,
+} from './validators.js';
 
 /** Texts shorter than this, in characters, are not worth compressing. */
 const leastCompressed = 1024;
@@ -19,11 +27,13 @@ export async function sendRepresentation(
   if (request.method !== 'POST') {
     addValidators(reply, { content: text, coding: coding?.name, modified });
     if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
-    if (isFresh(request, reply)) return sendNotModified(reply);
   }
+  if (coding) reply.header('content-encoding', coding.name);
   // As bytes, for Fastify would add a charset, which JSON does not have.
-  if (!coding || !isCompressible(text)) return reply.send(Buffer.from(text));
-  return reply.header('content-encoding', coding.name).send(await coding.compress(text));
+  const body = coding && isCompressible(text) ? await coding.compress(text) : Buffer.from(text);
+  keepAnswer(request, reply, body);
+  const isKnown = request.method !== 'POST' && isFresh(request.headers, validatorsOf(reply));
+  return isKnown ? sendNotModified(reply) : reply.send(body);
 }
 
 const isCompressible = (text: string | Uint8Array): text is string =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { sendProblem } from '../problem.js';
@@ -27,17 +28,28 @@ export function addValidators(reply: FastifyReply, { content, coding, modified }
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', cacheControl);
 }
 
+/** The headers of an answer that tell one version of it from another. */
+export interface Validators {
+  readonly etag: string | undefined;
+  readonly 'last-modified': string | undefined;
+}
+
+/** The validators that were added to an answer. */
+export function validatorsOf(reply: FastifyReply): Validators {
+  const [etag, lastModified] = [reply.getHeader('etag'), reply.getHeader('last-modified')];
+  return {
+    etag: etag === undefined ? undefined : String(etag),
+    'last-modified': lastModified === undefined ? undefined : String(lastModified),
+  };
+}
+
 /** Tells whether a client already has what we would send; an ETag counts before a date (RFC 9110, section 13.2.2). */
-export function isFresh({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+export function isFresh(headers: IncomingHttpHeaders, validators: Validators): boolean {
   // Not the request's Cache-Control: it speaks to the caches on the way, and fetch() sends no-cache with every condition.
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = headers;
   const conditions =
     ifNoneMatch === undefined ? { 'if-modified-since': ifModifiedSince } : { 'if-none-match': ifNoneMatch };
-  const lastModified = reply.getHeader('last-modified');
-  return fresh(conditions, {
-    etag: String(reply.getHeader('etag')),
-    ...(lastModified === undefined ? {} : { 'last-modified': String(lastModified) }),
-  });
+  return fresh(conditions, { ...validators });
 }
 
 /**
@@ -62,7 +74,7 @@ export function sendPreconditionFailed(reply: FastifyReply): FastifyReply {
 }
 
 /** The headers that describe a body. */
-const bodyHeaders = ['content-type', 'content-disposition', 'content-encoding', 'accept-ranges'];
+export const bodyHeaders = ['content-type', 'content-disposition', 'content-encoding', 'accept-ranges'];
 
 /** Sends 304, without what describes a body. */
 export function sendNotModified(reply: FastifyReply): FastifyReply {

@@ -1,0 +1,35 @@
+import type { FastifyReply } from 'fastify';
+import { bodyHeaders, validatorsOf, type Validators } from '../sending/validators.js';
+
+/** An answer that was given once and is kept as it was sent: 200, and no other (RFC 9111, section 3). */
+export interface StoredAnswer extends Validators {
+  /** Names and values in turn, as the server of Node.js takes them. */
+  readonly headers: readonly string[];
+  /** Those of the answer 304. */
+  readonly headersOfNotModified: readonly string[];
+  readonly body: Buffer;
+  /** How many bytes it takes. */
+  readonly bytes: number;
+}
+
+/** Turns an answer that is about to be sent into what is kept of it. */
+export function storedAnswer(reply: FastifyReply, body: Buffer): StoredAnswer {
+  const headers = reply.getHeaders();
+  const all = inTurn({ ...headers, 'content-length': body.length });
+  const ofNotModified = inTurn(
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !bodyHeaders.includes(name))),
+  );
+  const characters = [...all, ...ofNotModified].reduce((sum, text) => sum + text.length, 0);
+  return {
+    ...validatorsOf(reply),
+    headers: all,
+    headersOfNotModified: ofNotModified,
+    body,
+    bytes: body.length + characters,
+  };
+}
+
+type Header = number | string | readonly string[] | undefined;
+
+const inTurn = (headers: Readonly<Record<string, Header>>): readonly string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
