@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
-import { nestedVariables } from './graphql/nested-variables.js';
-import { nullVariables } from './graphql/null-variables.js';
+import { createKnownOperations } from './graphql/known-operations/known-operations.js';
 import { createPageOperations } from './graphql/page-operations.js';
+import { refuseVariables } from './graphql/refuse-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
@@ -50,9 +50,10 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   if (!snapshot) return { server: undefined, problems };
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const plugins = [nestedVariables, nullVariables, reportAnswer, honestStatus];
+  const plugins = [refuseVariables, reportAnswer, honestStatus];
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
+  const executors = { apollo, known: createKnownOperations(schema) };
   const answerContexts = createAnswerContexts(schema, shapes, iris);
   const hub = commonParty(snapshot.Agreement);
   const assets = await readAssets(snapshot, hub);
@@ -79,5 +80,5 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
       assets: assetUrls(iris),
     }),
   };
-  return { server: await createHttpServer(published, apollo, { log }), site: siteOf(published), problems: [] };
+  return { server: await createHttpServer(published, executors, { log }), site: siteOf(published), problems: [] };
 }

@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   graphql: {
     layers: ['model', 'store', 'linked-data'],
-    packages: ['@apollo/server', 'graphql', 'graphql-scalars', 'type-graphql'],
+    packages: ['@apollo/server', 'graphql', 'graphql-jit', 'graphql-scalars', 'lru-cache', 'type-graphql'],
   },
   pages: {
     layers: ['model'],

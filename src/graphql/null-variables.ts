@@ -8,23 +8,21 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { refusing } from './refusing.js';
+import type { VariableCheck } from './variable-check.js';
 
 /**
- * Refuses null for a variable that has a default but stands where null is no value, such as in `@include(if: $wanted)`. Such
+ * Finds null for a variable that has a default but stands where null is no value, such as in `@include(if: $wanted)`. Such
  * a variable may be declared as one that may be null (GraphQL, section 5.8.5), and graphql-js finds the null only once it is
  * half through: some fields of the answer would be missing, others not.
  */
-export const nullVariables = refusing(({ schema, document, operation, operationName, request }) => {
+export const nullVariables: VariableCheck = ({ schema, document, operation, operationName, variables }) => {
   const defaulted = operation?.variableDefinitions?.filter(({ defaultValue }) => defaultValue !== undefined) ?? [];
-  const nulls = defaulted
-    .map(({ variable }) => variable.name.value)
-    .filter((name) => request.variables?.[name] === null);
+  const nulls = defaulted.map(({ variable }) => variable.name.value).filter((name) => variables[name] === null);
   // Hardly any request has one, and this is done for each.
   const executed = nulls.length > 0 ? separateOperations(document)[operationName ?? ''] : undefined;
   const misplaced = executed && firstMisplaced(nulls, executed, schema);
   return misplaced && messageOf(misplaced);
-});
+};
 
 /** A variable, and the type of value that is wanted where it stands. */
 interface Misplaced {

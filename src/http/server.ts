@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import cors from '@fastify/cors';
 import fastify, {
   type FastifyBaseLogger,
@@ -7,7 +6,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import type { Context } from '../graphql/context.js';
+import type { Executors } from './graphql/execute.js';
 import { addAnswerCache } from './answer-cache/answer-again.js';
 import { createAnswerCache } from './answer-cache/answer-cache.js';
 import { canonicalHeaders } from './answer-cache/canonical-headers.js';
@@ -51,7 +50,7 @@ const mostKept = 64 * 1024 * 1024;
 /** Turns what is published into the HTTP server of all routes; it does not listen yet. */
 export async function createHttpServer(
   published: Published,
-  apollo: ApolloServer<Context>,
+  executors: Executors,
   { log }: { readonly log: FastifyBaseLogger },
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
@@ -74,7 +73,7 @@ export async function createHttpServer(
   addSearchRoute(app, published);
   addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
-  addGraphqlRoutes(app, apollo, published);
+  addGraphqlRoutes(app, executors, published);
   await addExplorerRoutes(app, published.iris);
   return app;
 }

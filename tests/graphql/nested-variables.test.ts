@@ -1,6 +1,7 @@
 import { ApolloServer, type GraphQLResponse } from '@apollo/server';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deepestVariables, nestedVariables } from '../../src/graphql/nested-variables.js';
+import { deepestVariables } from '../../src/graphql/nested-variables.js';
+import { refuseVariables } from '../../src/graphql/refuse-variables.js';
 
 const apollo = new ApolloServer({
   typeDefs: `
@@ -8,7 +9,7 @@ const apollo = new ApolloServer({
     type Query { depth(filter: Filter, other: Int): Int }
   `,
   resolvers: { Query: { depth: () => 1 } },
-  plugins: [nestedVariables],
+  plugins: [refuseVariables],
   includeStacktraceInErrorResponses: false,
 });
 afterAll(() => apollo.stop());

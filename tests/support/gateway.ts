@@ -34,8 +34,11 @@ export async function startGateway({
   await server.listen({ port: 0, host: '127.0.0.1' });
   const address = server.server.address();
   const origin = `http://127.0.0.1:${portOf(address)}`;
-  const ask = (path: string, init: RequestInit): Promise<Response> =>
-    fetch(origin + path.replace(url, ''), { redirect: 'manual', ...init });
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const address = origin + path.replace(url, '');
+    await makeKnown(address, init);
+    return fetch(address, { redirect: 'manual', ...init });
+  };
   return {
     origin,
     get: (path, headers = {}) => ask(path, { headers }),
@@ -49,6 +52,20 @@ export async function startGateway({
     },
     close: () => server.close(),
   };
+}
+
+/**
+ * Where the environment says `KNOWN=1`, asks every query twice before it is asked, in words of which no answer is kept, so
+ * that it is compiled code that answers all queries of all tests.
+ */
+async function makeKnown(address: string, init: RequestInit): Promise<void> {
+  if (process.env['KNOWN'] !== '1' || !new URL(address).pathname.startsWith('/graphql')) return;
+  for (const again of [1, 2]) {
+    const body = typeof init.body === 'string' ? { body: init.body + ' '.repeat(again) } : {};
+    const headers = new Headers(init.headers);
+    if (init.body === undefined) headers.set('if-unmodified-since', new Date(Date.now() + 86_400_000).toUTCString());
+    await (await fetch(address, { redirect: 'manual', ...init, headers, ...body })).arrayBuffer();
+  }
 }
 
 function portOf(address: AddressInfo | string | null): number {

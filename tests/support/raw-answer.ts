@@ -16,10 +16,7 @@ export interface RawRequest {
 }
 
 /** Asks for an address without a client's own headers. */
-export function rawAnswer(
-  url: string,
-  { method = 'GET', headers = {}, body }: RawRequest = {},
-): Promise<RawAnswer> {
+export function rawAnswer(url: string, { method = 'GET', headers = {}, body }: RawRequest = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {
       buffer(response).then((body) => {

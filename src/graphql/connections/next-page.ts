@@ -6,24 +6,17 @@ import {
   visit,
   type ArgumentNode,
   type DocumentNode,
-  type FieldNode,
 } from 'graphql';
 import { skipVisitor } from '../../linked-data/answers/skip-visitor.js';
+import type { OperationRequest } from '../operation-request.js';
 import type { Answer } from '../report-answer.js';
-import type { PageEnd } from './page-trail.js';
-
-/** A request for an operation, as a client sends it. */
-export interface OperationRequest {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import { placeOf, type FieldPlace, type PageEnd } from './page-trail.js';
 
 /** An operation that was executed, with its variables as they were given and as they were executed. */
 type ExecutedRequest = Pick<Answer, 'document' | 'operationName' | 'given' | 'variables'>;
 
 /** Where the pages of an answer end, by the fields of the query that asked for them. */
-type Pages = ReadonlyMap<FieldNode, PageEnd>;
+type Pages = ReadonlyMap<FieldPlace, PageEnd>;
 
 /**
  * Turns an operation and the pages it was answered with into the same operation for the pages after them; undefined if
@@ -55,7 +48,7 @@ function operationIn(document: DocumentNode, name: string | undefined): Document
 const startingAfter = (operation: DocumentNode, pages: Pages): DocumentNode =>
   visit(operation, {
     Field: (field) => {
-      const cursor = pages.get(field)?.endCursor;
+      const cursor = pages.get(placeOf(field))?.endCursor;
       if (cursor === undefined || cursor === null) return undefined;
       const others = (field.arguments ?? []).filter(({ name }) => name.value !== 'after');
       return { ...field, arguments: [...others, after(cursor)] };

@@ -1,41 +1,91 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../graphql/context.js';
 import { createPageTrail, type PageTrail } from '../../graphql/connections/page-trail.js';
+import type { KnownOperations } from '../../graphql/known-operations/known-operations.js';
+import type { OperationRequest } from '../../graphql/operation-request.js';
 import type { Answer } from '../../graphql/report-answer.js';
 import type { Published } from '../published.js';
+import { operationRequestOf } from './operation-request-of.js';
 import { urlOf } from '../url-of.js';
 
 /** What came of a request: the answer as GraphQL over HTTP gives it, and what it was made of if a query was executed. */
 export interface Execution {
-  readonly head: HTTPGraphQLHead;
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
   readonly text: string;
   readonly answer: Answer | undefined;
   readonly pages: PageTrail;
 }
 
-/** Lets Apollo Server answer a request in one media type. */
-export async function execute(
+/** What executes operations. */
+export interface Executors {
+  /** Takes every request. */
+  readonly apollo: ApolloServer<Context>;
+  /** Takes, and answers in the same way, those for operations that were answered before. */
+  readonly known: KnownOperations;
+}
+
+/** A request, and the one media type it is answered in. */
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly mediaType: string;
+}
+
+/** Answers a request in one media type. */
+export async function execute(executors: Executors, published: Published, asked: Asked): Promise<Execution> {
+  const search = searchOf(asked.request);
+  const operation = operationRequestOf(asked.request, search);
+  const known = operation && (await executeKnown(executors.known, published, { operation, ...asked }));
+  if (known) return known;
+  const execution = await executeAny(executors.apollo, published, { search, ...asked });
+  const { answer } = execution;
+  if (operation && answer?.result.data && !answer.result.errors) executors.known.learn(operation, answer);
+  return execution;
+}
+
+/** Answers a request whose operation is known, with the text that Apollo Server would write. */
+async function executeKnown(
+  known: KnownOperations,
+  published: Published,
+  { operation, mediaType }: Asked & { readonly operation: OperationRequest },
+): Promise<Execution | undefined> {
+  const pages = createPageTrail();
+  const answer = await known.answer(operation, contextOf(published, { pages, answered: () => {} }));
+  if (!answer) return undefined;
+  const text = `${JSON.stringify(answer.result)}\n`;
+  return { status: 200, headers: [['content-type', `${mediaType}; charset=utf-8`]], text, answer, pages };
+}
+
+/** Lets Apollo Server answer a request. */
+async function executeAny(
   apollo: ApolloServer<Context>,
-  { store, documents, contract }: Published,
-  { request, mediaType }: { readonly request: FastifyRequest; readonly mediaType: string },
+  published: Published,
+  { request, mediaType, search }: Asked & { readonly search: string },
 ): Promise<Execution> {
   const answers: Answer[] = [];
   const pages = createPageTrail();
-  const context: Context = { store, documents, contract, pages, answered: (answer) => answers.push(answer) };
-  const { body, ...head } = await apollo.executeHTTPGraphQLRequest({
+  const context = contextOf(published, { pages, answered: (answer) => answers.push(answer) });
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       // HEAD is GET without the body (RFC 9110, section 9.3.2); Fastify leaves it out.
       method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: headersOf(request, mediaType),
-      search: searchOf(request),
+      search,
       body: request.body,
     },
     context: () => Promise.resolve(context),
   });
   if (body.kind !== 'complete') throw new Error('An answer came in parts, which no client can have asked for.');
-  return { head, text: body.string, answer: answers[0], pages };
+  return { status: status ?? 200, headers, text: body.string, answer: answers[0], pages };
 }
+
+const contextOf = ({ store, documents, contract }: Published, notes: Pick<Context, 'pages' | 'answered'>): Context => ({
+  store,
+  documents,
+  contract,
+  ...notes,
+});
 
 /** Parameters that a client leaves empty say nothing (GraphQL over HTTP, section 5.3), but Apollo takes them for values. */
 function searchOf(request: FastifyRequest): string {

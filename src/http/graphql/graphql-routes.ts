@@ -1,7 +1,5 @@
-import type { ApolloServer } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { Context } from '../../graphql/context.js';
 import { formats } from '../../linked-data/formats.js';
 import {
   answerTypes,
@@ -11,7 +9,7 @@ import {
   type AnswerType,
 } from './answer-types.js';
 import { bodyMistake, exampleBody } from './body-mistake.js';
-import { execute } from './execute.js';
+import { execute, type Executors } from './execute.js';
 import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
 import { answerAgain } from '../answer-cache/answer-again.js';
 import { sentQuestion } from '../answer-cache/question.js';
@@ -25,7 +23,7 @@ import { urlOf } from '../url-of.js';
 
 /** What a request for an answer is answered from. */
 interface Service {
-  readonly apollo: ApolloServer<Context>;
+  readonly executors: Executors;
   readonly published: Published;
 }
 
@@ -51,7 +49,7 @@ const bodyErrors: Readonly<Record<string, BodyError>> = {
 };
 
 /** Adds `/graphql`: queries by POST and GET in every form an answer has, Sandbox for browsers, errors as GraphQL answers. */
-export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, published: Published): void {
+export function addGraphqlRoutes(app: FastifyInstance, executors: Executors, published: Published): void {
   app.register((scope, _options, done) => {
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       const { status, message } = judgeError(error, request);
@@ -73,7 +71,7 @@ export function addGraphqlRoutes(app: FastifyInstance, apollo: ApolloServer<Cont
     scope.addHook('preHandler', (request, reply, next) => {
       if (request.method !== 'POST' || !answerAgain(request, reply)) next();
     });
-    const service = { apollo, published };
+    const service = { executors, published };
     const methods = ['GET', 'HEAD', 'POST'];
     addRoute(scope, '/graphql', { methods, handler: negotiated(service), refuse: refuseMethod });
     addRoute(scope, '/graphql.:extension', { methods, handler: inFormat(service), refuse: refuseMethod });
@@ -108,7 +106,7 @@ const inFormat =
   };
 
 async function answer(
-  { apollo, published }: Service,
+  { executors, published }: Service,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   { format, mediaType }: AnswerType,
 ): Promise<FastifyReply> {
@@ -117,7 +115,7 @@ async function answer(
     return sendGraphqlError(reply, { status: 400, message: mistake, code: ApolloServerErrorCode.BAD_REQUEST });
   }
   // As RDF, an answer is told from an error by its status, as in GraphQL's own media type.
-  const execution = await execute(apollo, published, {
+  const execution = await execute(executors, published, {
     request,
     mediaType: format ? graphqlResponse.mediaType : mediaType,
   });

@@ -26,13 +26,13 @@ const longestLinks = 3500;
 /** Sends an answer in a media type of GraphQL. If it says anything, a link to its context makes JSON-LD of it. */
 export function sendGraphqlAnswer(exchange: Exchange, execution: Execution): FastifyReply | Promise<FastifyReply> {
   const { request, reply, published } = exchange;
-  const { head, text, answer } = execution;
-  for (const [name, value] of head.headers) reply.header(name, value);
+  const { status, headers, text, answer } = execution;
+  for (const [name, value] of headers) reply.header(name, value);
   const context = answer?.result.data ? published.answerContexts.of(answer) : undefined;
   const address = context instanceof NotLinkedData ? undefined : context?.address();
   const next = nextAddress(execution, published);
   addLinks(reply, [...(address ? [contextLink(address)] : []), ...(next ? [nextLink(next)] : [])]);
-  return send(request, reply.code(head.status ?? 200), { text, isCacheable: isWhole(answer) });
+  return send(request, reply.code(status), { text, isCacheable: isWhole(answer) });
 }
 
 /** Sends an answer in an RDF format. What says nothing, or cannot say that a part is missing, is an error, told in JSON. */
@@ -73,11 +73,11 @@ interface Sent {
 /** Tells whether an answer is all that was asked for. */
 const isWhole = (answer: Answer | undefined): boolean => !!answer?.result.data && !answer.result.errors;
 
-function sendErrors(reply: FastifyReply, { head, text, answer }: Execution): FastifyReply {
+function sendErrors(reply: FastifyReply, { status: given, text, answer }: Execution): FastifyReply {
   const isOurs = answer?.result.errors?.some(
     ({ extensions }) => extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
   );
-  const status = head.status !== undefined && head.status >= 400 ? head.status : isOurs ? 500 : 400;
+  const status = given >= 400 ? given : isOurs ? 500 : 400;
   return reply.code(status).header('cache-control', 'no-store').type('application/json').send(text);
 }
 

@@ -1,12 +1,12 @@
-import { Kind, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { connect, type FieldRequest } from '../../../src/graphql/connections/connect.js';
 import type { ConnectionRequest } from '../../../src/graphql/connections/connection-arguments.js';
 import { decodeCursor } from '../../../src/graphql/connections/cursor.js';
-import { createPageTrail } from '../../../src/graphql/connections/page-trail.js';
+import { createPageTrail, placeOf } from '../../../src/graphql/connections/page-trail.js';
 import { bySlug, type Keyed } from '../../../src/store/order.js';
+import { fieldOf } from '../../support/field-of.js';
 
-const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'cities' } };
+const field = fieldOf('cities');
 
 /** The place in a request that asks for a connection. */
 const asked = (): FieldRequest => ({
@@ -26,7 +26,7 @@ describe('a connection', () => {
   it('is noted in the trail of the request, when it was asked for forward', () => {
     const place = asked();
     const { pageInfo } = connect(list, request({ first: 2 }), place);
-    expect(place.context.pages.pages().get(field)).toBe(pageInfo);
+    expect(place.context.pages.pages().get(placeOf(field))).toBe(pageInfo);
   });
 
   it('is not noted in the trail of the request, when it was asked for backward', () => {

@@ -1,7 +1,8 @@
 import { Kind, parse, visit, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { nextPage, type OperationRequest } from '../../../src/graphql/connections/next-page.js';
-import type { PageEnd } from '../../../src/graphql/connections/page-trail.js';
+import { nextPage } from '../../../src/graphql/connections/next-page.js';
+import type { OperationRequest } from '../../../src/graphql/operation-request.js';
+import { placeOf, type FieldPlace, type PageEnd } from '../../../src/graphql/connections/page-trail.js';
 
 /** What a query asks next, if each field with a name ended as said. */
 function next(
@@ -10,11 +11,11 @@ function next(
   given: Readonly<Record<string, unknown>> = {},
 ): OperationRequest | undefined {
   const document = parse(query);
-  const pages = new Map<FieldNode, PageEnd>();
+  const pages = new Map<FieldPlace, PageEnd>();
   visit(document, {
     [Kind.FIELD]: (field: FieldNode) => {
       const end = ends[field.alias?.value ?? field.name.value];
-      if (end) pages.set(field, end);
+      if (end) pages.set(placeOf(field), end);
     },
   });
   return nextPage({ document, operationName: undefined, given, variables: given }, pages);
