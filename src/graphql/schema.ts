@@ -1,5 +1,12 @@
-import { isAbstractType, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { languageArgument } from '../model/language-argument.js';
 import { CityResolver } from './city-resolver.js';
 import { CountryResolver, SectorResolver } from './connections/connection-resolvers.js';
 import { DatasetResolver } from './dataset-resolver.js';
@@ -45,5 +52,21 @@ export function createSchema(): GraphQLSchema {
     // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
     type.resolveType = (thing: object) => thing.constructor.name;
   }
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields()).filter(isInOneLanguage))
+      field.resolve = inOneLanguage(field.name);
+  }
   return schema;
 }
+
+const isInOneLanguage = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.length === 1 && args[0]?.name === languageArgument;
+
+/** A thing with a method for each of its texts. */
+type Texts = Readonly<Record<string, (language: unknown) => unknown>>;
+
+/** Calls the method itself: an answer has a hundred names, and type-graphql prepares each call as if it were the only one. */
+const inOneLanguage =
+  (name: string): GraphQLFieldResolver<Texts, unknown> =>
+  (thing, given) =>
+    thing[name]?.(given[languageArgument]);

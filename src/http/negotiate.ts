@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator';
+import { remembering } from './remembering.js';
 
 /** One of the things a client may ask for: its media type, and others that ask for it too. */
 export interface Offer {
@@ -32,4 +33,10 @@ export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T>
       .map((mediaType) => offered.get(mediaType))
       .find((offer) => offer && allowed.has(offer.mediaType));
   };
+}
+
+/** Turns a table of offers into their negotiation, with what it told before at hand. */
+export function rememberedNegotiation<T extends Offer>(offers: readonly T[]): Negotiate<T> {
+  const negotiate = remembering(negotiation(offers));
+  return (accept = '') => negotiate(accept);
 }

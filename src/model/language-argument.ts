@@ -1,9 +1,12 @@
 import { Arg } from 'type-graphql';
 import { Language } from './language.js';
 
+/** What the argument is called. */
+export const languageArgument = 'language';
+
 /** Declares the argument `language` of every field that answers in one language. */
 export const LanguageArgument = (): ReturnType<typeof Arg> =>
-  Arg('language', () => Language, {
+  Arg(languageArgument, () => Language, {
     nullable: true,
     description: 'The language wanted. Where there is no such text the answer is the Italian one, or else any.',
   });

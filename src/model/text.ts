@@ -30,8 +30,15 @@ export function pickText(texts: readonly Text[], language: string | null | undef
 export function pickTagged(texts: Texts, language: string | null | undefined): Text;
 export function pickTagged(texts: readonly Text[], language: string | null | undefined): Text | undefined;
 export function pickTagged(texts: readonly Text[], language: string | null | undefined): Text | undefined {
-  const inLanguage = (wanted: string): Text | undefined =>
-    texts.find((text) => text.language === wanted) ?? texts.find((text) => text.language.startsWith(`${wanted}-`));
-  const wanted = [language ?? Language.IT, Language.IT].map(inLanguage).find((text) => text !== undefined);
-  return wanted ?? texts[0];
+  return inLanguage(texts, language ?? Language.IT) ?? inLanguage(texts, Language.IT) ?? texts[0];
 }
+
+/** By loops: an answer has a hundred names, and they are most of what it takes to find them. */
+function inLanguage(texts: readonly Text[], wanted: string): Text | undefined {
+  for (const text of texts) if (text.language === wanted) return text;
+  for (const text of texts) if (isVariant(text.language, wanted)) return text;
+  return undefined;
+}
+
+const isVariant = (language: string, wanted: string): boolean =>
+  language.charAt(wanted.length) === '-' && language.startsWith(wanted);

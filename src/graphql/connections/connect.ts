@@ -1,5 +1,5 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
-import { PageInfo, type Connection } from '../../model/connection.js';
+import type { Connection, PageInfo } from '../../model/connection.js';
 import { placeOf, type Keyed } from '../../store/order.js';
 import { pageOf } from '../../store/page.js';
 import type { ConnectionRequest } from './connection-arguments.js';
@@ -20,15 +20,31 @@ export function connect<T extends Keyed>(
 ): Connection<T> {
   const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(list, request);
   const { order } = request;
-  const edges = items.map((node) => ({ cursor: encodeCursor(order.name, placeOf(node, order)), node }));
-  const pageInfo = Object.assign(new PageInfo(), {
+  // To write a cursor takes longer than to find the item, and most queries ask for none.
+  const cursorOf = (node: T): string => encodeCursor(order.name, placeOf(node, order));
+  const cursorAt = (index: number): string | null => {
+    const node = items.at(index);
+    return node === undefined ? null : cursorOf(node);
+  };
+  const pageInfo: PageInfo = {
     hasNextPage,
     hasPreviousPage,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  });
+    get startCursor() {
+      return cursorAt(0);
+    },
+    get endCursor() {
+      return cursorAt(-1);
+    },
+  };
   // Within a list each item has a page of its own, and no link can lead on in all of them.
   const isInList = responsePathAsArray(info.path).some((step) => typeof step === 'number');
   context.pages.record(info.fieldNodes, request.last !== undefined || isInList ? undefined : pageInfo);
-  return { edges, nodes: items, totalCount, pageInfo };
+  return {
+    get edges() {
+      return items.map((node) => ({ node, cursor: cursorOf(node) }));
+    },
+    nodes: items,
+    totalCount,
+    pageInfo,
+  };
 }

@@ -32,11 +32,15 @@ export function answerAgain({ question, headers, method, server }: FastifyReques
   return true;
 }
 
-/** Keeps an answer that is about to be sent, unless it is an error, or says that nobody may keep it. */
-export function keepAnswer({ question, headers, server }: FastifyRequest, reply: FastifyReply, body: Buffer): void {
+/** Keeps an answer that is about to be sent, unless it is an error, or nobody may keep it, or nobody asked for it before. */
+export function keepAnswer(
+  { question, headers, server: { answers } }: FastifyRequest,
+  reply: FastifyReply,
+  body: string | Uint8Array,
+): void {
   const isForAll = reply.statusCode === 200 && !String(reply.getHeader('cache-control')).includes('no-store');
-  if (question === undefined || !isForAll) return;
-  server.answers.keep(question, headers, String(reply.getHeader('vary') ?? ''), storedAnswer(reply, body));
+  if (question === undefined || !isForAll || !answers.wants(question)) return;
+  answers.keep(question, headers, String(reply.getHeader('vary') ?? ''), storedAnswer(reply, Buffer.from(body)));
 }
 
 /** How much of an answer is sent. */

@@ -1,16 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import type { Canonical } from './canonical-headers.js';
 import type { Question } from './question.js';
 import type { StoredAnswer } from './stored-answer.js';
-import { createTwoGenerations } from './two-generations.js';
 
 /** How many answers to one question are kept, for clients that would have it in different ways. */
 const mostVariants = 32;
+
+/** How much of the room is for questions that were asked once, without their answers. */
+const shareOfQuestions = 1 / 16;
 
 /** Answers already given, for the same question to be answered with the same bytes (RFC 9111). */
 export interface AnswerCache {
   /** Finds the answer that was given to this question when it came with headers that mean the same. */
   find(question: Question, headers: IncomingHttpHeaders): StoredAnswer | undefined;
+  /** Tells whether the answer to a question is to be kept: when it is asked for the second time, not the first. */
+  wants(question: Question): boolean;
   /** Keeps an answer that depends on the headers named by its own header `Vary`. */
   keep(question: Question, headers: IncomingHttpHeaders, vary: string, answer: StoredAnswer): void;
   /** How many bytes it holds. */
@@ -31,10 +36,12 @@ interface Variants {
 
 /**
  * Creates an empty cache of the answers from one snapshot of the data; with another snapshot comes another cache. It is
- * bounded in bytes, and answers to questions that were asked once only never displace those that were asked again.
+ * bounded in bytes, and however many questions are asked once, none of their answers displaces one that was asked for again.
  */
 export function createAnswerCache({ mostBytes, canonical }: AnswerCacheOptions): AnswerCache {
-  const kept = createTwoGenerations<Variants>(mostBytes);
+  const forQuestions = Math.floor(mostBytes * shareOfQuestions);
+  const asked = new LRUCache<Question, true>({ maxSize: forQuestions, sizeCalculation: (_true, key) => sizeOf(key) });
+  const kept = new LRUCache<Question, Variants>({ maxSize: mostBytes - forQuestions, sizeCalculation: bytesOf });
   const valuesOf = (names: readonly string[], headers: IncomingHttpHeaders): string =>
     names.map((name) => canonical(name, headers[name])).join('\n');
   return {
@@ -42,18 +49,28 @@ export function createAnswerCache({ mostBytes, canonical }: AnswerCacheOptions):
       const variants = kept.get(question);
       return variants?.answers.get(valuesOf(variants.names, headers));
     },
+    wants: (question) => {
+      if (kept.has(question) || asked.has(question)) return true;
+      asked.set(question, true);
+      return false;
+    },
     keep: (question, headers, vary, answer) => {
       const { names, answers } = widened(kept.get(question), namesIn(vary));
       const latest = [...answers].slice(1 - mostVariants);
-      const variants = { names, answers: new Map([...latest, [valuesOf(names, headers), answer]]) };
-      const bytes = [...variants.answers].reduce((sum, [values, { bytes }]) => sum + bytes + values.length, 0);
-      kept.set(question, variants, bytes);
+      kept.set(question, { names, answers: new Map([...latest, [valuesOf(names, headers), answer]]) });
+      asked.delete(question);
     },
     get bytes() {
-      return kept.bytes;
+      return asked.calculatedSize + kept.calculatedSize;
     },
   };
 }
+
+/** How many bytes a text takes at the most, and what it takes to keep it. */
+const sizeOf = (text: string): number => 2 * text.length + 200;
+
+const bytesOf = ({ answers }: Variants, question: Question): number =>
+  [...answers].reduce((sum, [values, { bytes }]) => sum + sizeOf(values) + bytes, sizeOf(question));
 
 const namesIn = (vary: string): readonly string[] =>
   vary

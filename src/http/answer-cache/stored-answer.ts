@@ -14,22 +14,16 @@ export interface StoredAnswer extends Validators {
 
 /** Turns an answer that is about to be sent into what is kept of it. */
 export function storedAnswer(reply: FastifyReply, body: Buffer): StoredAnswer {
-  const headers = reply.getHeaders();
-  const all = inTurn({ ...headers, 'content-length': body.length });
-  const ofNotModified = inTurn(
-    Object.fromEntries(Object.entries(headers).filter(([name]) => !bodyHeaders.includes(name))),
-  );
-  const characters = [...all, ...ofNotModified].reduce((sum, text) => sum + text.length, 0);
-  return {
-    ...validatorsOf(reply),
-    headers: all,
-    headersOfNotModified: ofNotModified,
-    body,
-    bytes: body.length + characters,
-  };
+  const given: Headers = reply.getHeaders();
+  const headers = inTurn({ ...given, 'content-length': body.length });
+  const headersOfNotModified = inTurn(given, bodyHeaders);
+  const characters = [...headers, ...headersOfNotModified].reduce((sum, text) => sum + text.length, 0);
+  return { ...validatorsOf(reply), headers, headersOfNotModified, body, bytes: body.length + characters };
 }
 
-type Header = number | string | readonly string[] | undefined;
+type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;
 
-const inTurn = (headers: Readonly<Record<string, Header>>): readonly string[] =>
-  Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
+const inTurn = (headers: Headers, without: readonly string[] = []): readonly string[] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || without.includes(name) ? [] : [name, String(value)],
+  );

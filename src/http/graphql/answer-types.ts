@@ -1,5 +1,5 @@
 import { formats, html, type GraphFormat } from '../../linked-data/formats.js';
-import { negotiation, type Offer } from '../negotiate.js';
+import { rememberedNegotiation, type Offer } from '../negotiate.js';
 
 /** A form an answer to a query may be given in. */
 export interface AnswerType extends Offer {
@@ -21,7 +21,7 @@ const rdf = formats.map((format): AnswerType => {
 export const answerTypes: readonly AnswerType[] = [json, graphqlResponse, ...rdf];
 
 /** Turns an `Accept` header into the form of an answer. */
-export const negotiateAnswer = negotiation(answerTypes);
+export const negotiateAnswer = rememberedNegotiation(answerTypes);
 
 /** Turns an `Accept` header into the form of an answer, or the page that explores them. */
-export const negotiateAnswerOrPage = negotiation([...answerTypes, page]);
+export const negotiateAnswerOrPage = rememberedNegotiation([...answerTypes, page]);

@@ -89,6 +89,7 @@ const contextOf = ({ store, documents, contract }: Published, notes: Pick<Contex
 
 /** Parameters that a client leaves empty say nothing (GraphQL over HTTP, section 5.3), but Apollo takes them for values. */
 function searchOf(request: FastifyRequest): string {
+  if (!request.url.includes('?')) return '';
   const { search, searchParams } = urlOf(request);
   const empty = emptyParameters.filter(([name, text]) => searchParams.get(name) === text);
   for (const [name] of empty) searchParams.delete(name);

@@ -83,12 +83,16 @@ export function addGraphqlRoutes(app: FastifyInstance, executors: Executors, pub
 const negotiated =
   (service: Service): RouteHandlerMethod =>
   async (request, reply) => {
-    const { searchParams } = urlOf(request);
-    const isAsked = request.method === 'POST' || searchParams.has('query') || searchParams.has('extensions');
-    const negotiate = isAsked ? negotiateAnswer : negotiateAnswerOrPage;
+    const negotiate = isAsked(request) ? negotiateAnswer : negotiateAnswerOrPage;
     const type = negotiate(request.headers.accept);
     return type ? answer(service, { request, reply }, type) : notAcceptable(reply);
   };
+
+function isAsked(request: FastifyRequest): boolean {
+  if (request.method === 'POST') return true;
+  const { searchParams } = urlOf(request);
+  return searchParams.has('query') || searchParams.has('extensions');
+}
 
 /** Answers in the format of the address, whatever the `Accept` header says. */
 const inFormat =

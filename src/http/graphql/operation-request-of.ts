@@ -7,7 +7,11 @@ import { isObject } from '../../model/is-object.js';
  * Reads which operation is asked, in a request that is as plain as nearly all are (GraphQL over HTTP, section 5); undefined
  * where there is more to it, such as a persisted query, or something is wrong with it.
  */
-export function operationRequestOf({ method, body }: FastifyRequest, search: string): OperationRequest | undefined {
+export function operationRequestOf(
+  { method, headers, body }: FastifyRequest,
+  search: string,
+): OperationRequest | undefined {
+  if (method !== 'POST' && headers['content-type'] !== undefined) return undefined;
   const parameters = method === 'POST' ? body : readParameters(search);
   if (!isObject(parameters)) return undefined;
   const { query, operationName, variables, extensions }: Parameters = parameters;

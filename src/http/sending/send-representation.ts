@@ -29,12 +29,14 @@ export async function sendRepresentation(
     if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
   }
   if (coding) reply.header('content-encoding', coding.name);
-  // As bytes, for Fastify would add a charset, which JSON does not have.
-  const body = coding && isCompressible(text) ? await coding.compress(text) : Buffer.from(text);
+  const body = coding && isCompressible(text) ? await coding.compress(text) : text;
   keepAnswer(request, reply, body);
   const isKnown = request.method !== 'POST' && isFresh(request.headers, validatorsOf(reply));
-  return isKnown ? sendNotModified(reply) : reply.send(body);
+  // Without a serializer Fastify adds a charset, which JSON does not have.
+  return isKnown ? sendNotModified(reply) : reply.serializer(asItIs).send(body);
 }
+
+const asItIs = (text: string): string => text;
 
 const isCompressible = (text: string | Uint8Array): text is string =>
   typeof text === 'string' && text.length >= leastCompressed;

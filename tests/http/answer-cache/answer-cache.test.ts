@@ -6,6 +6,8 @@ import type { StoredAnswer } from '../../../src/http/answer-cache/stored-answer.
 
 const question = 'GET /cities';
 
+const mostBytes = 1_000_000;
+
 const answer = (text: string, bytes = 100): StoredAnswer => ({
   etag: undefined,
   'last-modified': undefined,
@@ -17,7 +19,7 @@ const answer = (text: string, bytes = 100): StoredAnswer => ({
 
 const empty = (): AnswerCache =>
   createAnswerCache({
-    mostBytes: 1_000_000,
+    mostBytes,
     canonical: canonicalHeaders({ 'accept-encoding': (header) => (header.includes('br') ? 'br' : '') }),
   });
 
@@ -79,9 +81,33 @@ describe('an answer', () => {
 });
 
 describe('what is kept', () => {
-  it('is bounded, however many questions are asked', () => {
+  it('is bounded, however many questions are asked and asked again', () => {
     const cache = empty();
-    for (let one = 0; one < 20_000; one += 1) cache.keep(`GET /${one}`, {}, '', answer('', 1000));
-    expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
+    for (let one = 0; one < 20_000; one += 1) {
+      cache.wants(`GET /${one}`);
+      cache.keep(`GET /${one}`, {}, '', answer('', 1000));
+    }
+    expect(cache.bytes).toBeLessThanOrEqual(mostBytes);
+  });
+
+  it('is the answer to what is asked for the second time', () => {
+    const cache = empty();
+    expect([cache.wants(question), cache.wants(question)]).toEqual([false, true]);
+  });
+
+  it('is the answer to what was kept before in another way', () => {
+    expect(answered('Accept', { accept: 'text/turtle' }).wants(question)).toBe(true);
+  });
+
+  it('stays, however many questions are asked once', () => {
+    const cache = answered('', {});
+    for (let one = 0; one < 20_000; one += 1) expect(cache.wants(`GET /${one}`)).toBe(false);
+    expect([found(cache, {}), cache.bytes < mostBytes]).toEqual(['kept', true]);
+  });
+
+  it('is no answer that is larger than there is room', () => {
+    const cache = empty();
+    cache.keep(question, {}, '', answer('', mostBytes));
+    expect(found(cache, {})).toBeUndefined();
   });
 });
