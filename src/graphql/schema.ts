@@ -1,12 +1,5 @@
-import {
-  isAbstractType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-} from 'graphql';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { languageArgument } from '../model/language-argument.js';
 import { CityResolver } from './city-resolver.js';
 import { CountryResolver, SectorResolver } from './connections/connection-resolvers.js';
 import { DatasetResolver } from './dataset-resolver.js';
@@ -15,6 +8,7 @@ import { FederationResolver } from './federation/federation-resolver.js';
 import { NodeResolver } from './node-resolver.js';
 import { SearchResolver } from './search-resolver.js';
 import { StatisticsResolver } from './statistics-resolver.js';
+import { makeResolversSynchronous } from './synchronous-resolvers.js';
 
 /** What a visitor of an explorer reads first. */
 const description = `A city's twinning agreements: which cities are twinned, since when, and in which sectors they work together.
@@ -52,21 +46,6 @@ export function createSchema(): GraphQLSchema {
     // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
     type.resolveType = (thing: object) => thing.constructor.name;
   }
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    for (const field of Object.values(type.getFields()).filter(isInOneLanguage))
-      field.resolve = inOneLanguage(field.name);
-  }
+  makeResolversSynchronous(schema);
   return schema;
 }
-
-const isInOneLanguage = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-  args.length === 1 && args[0]?.name === languageArgument;
-
-/** A thing with a method for each of its texts. */
-type Texts = Readonly<Record<string, (language: unknown) => unknown>>;
-
-/** Calls the method itself: an answer has a hundred names, and type-graphql prepares each call as if it were the only one. */
-const inOneLanguage =
-  (name: string): GraphQLFieldResolver<Texts, unknown> =>
-  (thing, given) =>
-    thing[name]?.(given[languageArgument]);

@@ -34,7 +34,7 @@ export interface Edge<T> {
 export interface Connection<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: Pick<PageInfo, keyof PageInfo>;
   readonly totalCount: number;
 }
 

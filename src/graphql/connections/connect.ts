@@ -1,5 +1,5 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
-import type { Connection, PageInfo } from '../../model/connection.js';
+import type { Connection } from '../../model/connection.js';
 import { placeOf, type Keyed } from '../../store/order.js';
 import { pageOf } from '../../store/page.js';
 import type { ConnectionRequest } from './connection-arguments.js';
@@ -26,7 +26,7 @@ export function connect<T extends Keyed>(
     const node = items.at(index);
     return node === undefined ? null : cursorOf(node);
   };
-  const pageInfo: PageInfo = {
+  const pageInfo: Connection<T>['pageInfo'] = {
     hasNextPage,
     hasPreviousPage,
     get startCursor() {

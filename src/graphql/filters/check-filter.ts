@@ -1,6 +1,6 @@
 import { BadUserInput } from '../bad-user-input.js';
+import { isObject } from '../../model/is-object.js';
 import { isGiven } from '../given.js';
-import { Filter } from './filter.js';
 
 /** How much one filter may hold: conditions in all, and filters within one another. */
 const filterLimits = Object.freeze({ conditions: 100, depth: 10 });
@@ -24,12 +24,16 @@ function conditionsIn(filter: object, depth: number): number {
       `The filter is nested more than ${filterLimits.depth} deep. Put conditions that must all hold side by side into one filter, and alternatives into one "or".`,
     );
   }
-  const given = Object.values(filter).filter(isGiven);
-  return oneAtLeast(given.map((value) => oneAtLeast(filtersIn(value).map((inner) => conditionsIn(inner, depth + 1)))));
+  const given = Object.entries(filter).filter(([, value]) => isGiven(value));
+  return oneAtLeast(given.map((entry) => oneAtLeast(filtersIn(entry).map((inner) => conditionsIn(inner, depth + 1)))));
 }
 
-/** The filters that stand in a field, alone or in a list; values, a circle and a range of dates are conditions. */
-const filtersIn = (value: unknown): readonly Filter[] => [value].flat().filter((one) => one instanceof Filter);
+/** The fields in which filters stand, alone or in a list. */
+export const filterFields: readonly string[] = ['and', 'or', 'not', 'agreement', 'city', 'party'];
+
+/** Values, a circle and a range of dates are conditions. */
+const filtersIn = ([name, value]: readonly [string, unknown]): readonly object[] =>
+  filterFields.includes(name) ? [value].flat().filter(isObject) : [];
 
 const oneAtLeast = (counts: readonly number[]): number =>
   Math.max(
