@@ -19,10 +19,7 @@ import { isCompilable } from './is-compilable.js';
  * Turns variables, as they were given, into the answer to an operation; undefined where the answer is not all that was
  * asked for.
  */
-export type CompiledOperation = (
-  given: Readonly<Record<string, unknown>>,
-  context: Context,
-) => Promise<Answer | undefined>;
+export type CompiledOperation = (given: Readonly<Record<string, unknown>>, context: Context) => Answer | undefined;
 
 /**
  * Turns an operation that was answered into the function that answers it again, made for it alone and for what its variables
@@ -35,14 +32,15 @@ export function compileOperation(schema: GraphQLSchema, answered: Answer): Compi
   if (!operation || !isCompilable(document, schema)) return undefined;
   const compiled = compileQuery(schema, takingAny(document), operationName, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
-  return async (given, context) => {
+  return (given, context) => {
     const check = { schema, document: answered.document, operation, operationName, variables: given };
     if (variableMistake(check) !== undefined) return undefined;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (!coerced) return undefined;
-    const { data, errors } = await compiled.query(undefined, context, coerced);
-    if (!data || errors) return undefined;
-    return { document: answered.document, operationName, given, variables: coerced, result: { data } };
+    const result = compiled.query(undefined, context, coerced);
+    // No resolver of ours makes it wait.
+    if (isPromise(result) || !result.data || result.errors) return undefined;
+    return { document: answered.document, operationName, given, variables: coerced, result: { data: result.data } };
   };
 }
 
@@ -65,3 +63,5 @@ const takingAny = (document: DocumentNode): DocumentNode =>
   });
 
 const anyType: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: RepresentationScalar.name } };
+
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => value instanceof Promise;

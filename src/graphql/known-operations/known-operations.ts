@@ -17,7 +17,7 @@ const longestCompiled = 20_000;
 /** The operations that come back, compiled for the next time. */
 export interface KnownOperations {
   /** Answers a known operation; undefined where it is not known, or does not come to all that was asked for. */
-  answer(request: OperationRequest, context: Context): Promise<Answer | undefined>;
+  answer(request: OperationRequest, context: Context): Answer | undefined;
   /** Takes note of an operation that was answered as a whole: it is valid, and it may come back. */
   learn(request: OperationRequest, answer: Answer): void;
 }
@@ -30,7 +30,7 @@ export function createKnownOperations(schema: GraphQLSchema): KnownOperations {
   const seen = new LRUCache<string, true>({ max: mostSeen });
   const compiled = new LRUCache<string, Compiled>({ max: mostCompiled });
   return {
-    answer: async (request, context) => compiled.get(keyOf(request))?.execute?.(request.variables, context),
+    answer: (request, context) => compiled.get(keyOf(request))?.execute?.(request.variables, context),
     learn: (request, answer) => {
       const key = keyOf(request);
       if (key.length > longestCompiled || compiled.has(key)) return;

@@ -33,25 +33,32 @@ interface Asked {
 }
 
 /** Answers a request in one media type. */
-export async function execute(executors: Executors, published: Published, asked: Asked): Promise<Execution> {
+export function execute(executors: Executors, published: Published, asked: Asked): Execution | Promise<Execution> {
   const search = searchOf(asked.request);
   const operation = operationRequestOf(asked.request, search);
-  const known = operation && (await executeKnown(executors.known, published, { operation, ...asked }));
-  if (known) return known;
-  const execution = await executeAny(executors.apollo, published, { search, ...asked });
+  const known = operation && executeKnown(executors.known, published, { operation, ...asked });
+  return known ?? executeAndLearn(executors, published, { search, operation, ...asked });
+}
+
+async function executeAndLearn(
+  { apollo, known }: Executors,
+  published: Published,
+  { operation, ...asked }: Asked & { readonly search: string; readonly operation: OperationRequest | undefined },
+): Promise<Execution> {
+  const execution = await executeAny(apollo, published, asked);
   const { answer } = execution;
-  if (operation && answer?.result.data && !answer.result.errors) executors.known.learn(operation, answer);
+  if (operation && answer?.result.data && !answer.result.errors) known.learn(operation, answer);
   return execution;
 }
 
 /** Answers a request whose operation is known, with the text that Apollo Server would write. */
-async function executeKnown(
+function executeKnown(
   known: KnownOperations,
   published: Published,
   { operation, mediaType }: Asked & { readonly operation: OperationRequest },
-): Promise<Execution | undefined> {
+): Execution | undefined {
   const pages = createPageTrail();
-  const answer = await known.answer(operation, contextOf(published, { pages, answered: () => {} }));
+  const answer = known.answer(operation, contextOf(published, { pages, answered: () => {} }));
   if (!answer) return undefined;
   const text = `${JSON.stringify(answer.result)}\n`;
   return { status: 200, headers: [['content-type', `${mediaType}; charset=utf-8`]], text, answer, pages };
