@@ -16,13 +16,14 @@ export function readOptions(args: readonly string[]): BenchmarkOptions {
       sizes: { type: 'string', default: '15,10000,100000' },
       rounds: { type: 'string', default: '3' },
       duration: { type: 'string', default: '3' },
+      'warm-up': { type: 'string', default: '2' },
     },
   });
   return {
     only: values.only.split(',').map(partOf),
     sizes: values.sizes.split(',').map(positive),
     rounds: positive(values.rounds),
-    load: { duration: positive(values.duration), warmUp: 1 },
+    load: { duration: positive(values.duration), warmUp: positive(values['warm-up']) },
   };
 }
 

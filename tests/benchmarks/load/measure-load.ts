@@ -14,7 +14,7 @@ export type Questions = Question | (() => Question);
 
 const connections = 10;
 
-/** Asks a server over ten connections for some seconds; gives its answers per second, and throws if one of them is no answer. */
+/** Asks a server over ten connections for some seconds; gives its answers per second, and throws if one failed. */
 export async function measureLoad(origin: string, questions: Questions, { duration, warmUp }: Load): Promise<number> {
   if (warmUp > 0) await run(origin, questions, warmUp);
   return await run(origin, questions, duration);
@@ -34,8 +34,6 @@ async function run(origin: string, questions: Questions, duration: number): Prom
   });
   const answers = result['2xx'] + result['3xx'];
   const failures = result.errors + result.timeouts + result['4xx'] + result['5xx'];
-  if (failures > 0 || answers === 0) {
-    throw new Error(`${failures} of ${failures + answers} requests to ${origin} failed.`);
-  }
+  if (failures > 0) throw new Error(`${failures} of ${failures + answers} requests to ${origin} failed.`);
   return answers / result.duration;
 }

@@ -39,7 +39,7 @@ export async function documentsPart({ pinning, load, rounds, workFolder }: Surro
   return [
     {
       title: 'Documents and pages',
-      text: `Answers per second to GET over ten connections, the shipped data, the median of ${rounds} rounds of ${load.duration} s.`,
+      text: `Answers per second to GET over ten connections, from the shipped data; rounds of ${load.duration} s, of which there were ${rounds}; the median counts.`,
       columns: ['document', 'answer', 'gateway', 'bytes on Fastify', 'gateway to bytes'],
       rows,
     },

@@ -53,7 +53,7 @@ export async function graphqlPart({ pinning, load, rounds, workFolder }: Surroun
   return [
     {
       title: 'GraphQL',
-      text: `Answers per second over ten connections, the shipped data, the median of ${rounds} rounds of ${load.duration} s. All servers give the same data, with the same resolvers, as is checked before; the bytes on bare Fastify are the body the gateway sent.`,
+      text: `Answers per second over ten connections, from the shipped data; rounds of ${load.duration} s, of which there were ${rounds}; the median counts. All servers give the same data, with the same resolvers, as is checked before; the bytes on bare Fastify are the body the gateway sent.`,
       columns: [
         'requests',
         'answer',

@@ -19,6 +19,7 @@ const patience = 60_000;
 /** The rows of the table beside those of the questions. */
 const starting = 'start to first GraphQL answer (s)';
 const memory = 'resident memory after it (MB)';
+const peakMemory = 'most resident memory until then (MB)';
 const memoryUnderUse = 'resident memory after all below (MB)';
 const firstSearch = 'the first search (ms)';
 
@@ -30,11 +31,11 @@ export async function scalePart({ pinning, sizes, workFolder }: Surroundings): P
     columns.push(await measure(size, { pinning, workFolder }));
   }
   const questions = scaleWorkloads.map(({ name }) => `${name} (ms)`);
-  const names = [starting, memory, memoryUnderUse, ...questions, firstSearch];
+  const names = [starting, memory, peakMemory, memoryUnderUse, ...questions, firstSearch];
   return [
     {
       title: 'Scale',
-      text: `The gateway with the shipped ${shippedSize} agreements, and with made-up ones between half as many cities. Times are medians of up to 50 questions one after the other, each with variables that were not asked before as far as there are as many. A gateway that does not answer within ${patience / 1000} s is not asked further.`,
+      text: `The gateway with the shipped ${shippedSize} agreements, and with made-up ones between half as many cities. Times are medians of up to 50 questions one after the other, each with variables that were not asked before. A gateway that does not answer within ${patience / 1000} s is not asked further.`,
       columns: ['agreements', ...sizes.map((size) => size.toLocaleString('en'))],
       rows: names.map((name) => [name, ...columns.map((figures) => figures.get(name) ?? '–')]),
     },
@@ -48,10 +49,12 @@ async function measure(
 ): Promise<ReadonlyMap<string, string>> {
   const command = gatewayCommand(await dataFolderOf(size, workFolder));
   await using gateway = await startServer({ pinning, command, patience });
-  if (!gateway) return new Map([[starting, `not within ${patience / 1000}`]]);
+  if (!gateway) return new Map([[starting, `no answer within ${patience / 1000}`]]);
+  const { now, peak } = await gateway.memory();
   const figures = new Map([
     [starting, (gateway.startUp / 1000).toFixed(2)],
-    [memory, (await gateway.memory()).toFixed(0)],
+    [memory, now.toFixed(0)],
+    [peakMemory, peak.toFixed(0)],
   ]);
   const probe = await readProbe(gateway.origin);
   for (const { name, request } of scaleWorkloads) {
@@ -59,7 +62,7 @@ async function measure(
     figures.set(`${name} (ms)`, milliseconds(median));
     if (name.startsWith('search')) figures.set(firstSearch, milliseconds(first));
   }
-  return figures.set(memoryUnderUse, (await gateway.memory()).toFixed(0));
+  return figures.set(memoryUnderUse, (await gateway.memory()).now.toFixed(0));
 }
 
 async function dataFolderOf(size: number, workFolder: string): Promise<string> {

@@ -7,4 +7,6 @@ export const milliseconds = (value: number): string =>
 
 /** How many times as much one figure is as another. */
 export const ratio = (value: number, other: number): string =>
-  Number.isFinite(value / other) ? `${(value / other).toFixed(2)}×` : '–';
+  Number.isFinite(value / other)
+    ? `${value < other ? (value / other).toPrecision(2) : (value / other).toFixed(2)}×`
+    : '–';

@@ -19,13 +19,19 @@ export interface ServerOptions {
   readonly patience: number;
 }
 
+/** The resident memory of a process in megabytes: at this moment, and the most it ever was. */
+export interface Memory {
+  readonly now: number;
+  readonly peak: number;
+}
+
 /** A server in a process of its own, which ends when it is disposed of. */
 export interface RunningServer extends AsyncDisposable {
   readonly origin: string;
   /** Milliseconds from the start of the process to its first answer. */
   readonly startUp: number;
   /** Resident memory of the process in megabytes. */
-  memory(): Promise<number>;
+  memory(): Promise<Memory>;
 }
 
 const firstQuestion = question({ query: '{ agreements { totalCount } }' });
@@ -68,8 +74,9 @@ async function isAnswering(origin: string, isHopeful: () => boolean): Promise<bo
   return false;
 }
 
-/** Megabytes of memory a process holds (VmRSS of Linux's /proc); not a number elsewhere. */
-async function residentMemory(pid: number | undefined): Promise<number> {
+/** Reads the memory of a process (VmRSS and VmHWM of Linux's /proc); not a number elsewhere. */
+async function residentMemory(pid: number | undefined): Promise<Memory> {
   const status = await readFile(`/proc/${pid ?? 'self'}/status`, 'utf8').catch(() => '');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+  const megabytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
 }

@@ -21,7 +21,7 @@ export interface ScaleWorkload {
 const filtered = (declarations: string, filter: string): string =>
   `query Page(${declarations}) { agreements(first: 20, filter: ${filter}) { ${dashboardPage} } }`;
 
-const afterQuery = `query Page($after: String) { agreements(first: 20, after: $after) { ${dashboardPage} } }`;
+const afterQuery = `query Page($first: Int!, $after: String!) { agreements(first: $first, after: $after) { ${dashboardPage} } }`;
 
 const byDateQuery = `query Page($after: PartialDate!) { agreements(first: 20, orderBy: [{ field: DATE, direction: DESC }], filter: { not: { date: { to: $after } } }) { ${dashboardPage} } }`;
 
@@ -35,20 +35,23 @@ const counts = 'agreements cities undated byCountry { country { name } agreement
 const statisticsQuery = `query Counts($from: PartialDate!) { statistics(filter: { date: { from: $from } }) { ${counts} byDecade { agreements } } }`;
 
 const searchQuery =
-  'query Search($text: String!) { search(query: $text, first: 20) { totalCount nodes { id ... on City { name } ... on Agreement { name } } } }';
+  'query Search($first: Int!, $text: String!) { search(query: $text, first: $first) { totalCount nodes { id ... on City { name } ... on Agreement { name } } } }';
 
-/** An item of a list by a number that may be larger than its length. */
-const at = (items: readonly string[], number: number): string => items[number % items.length] ?? '';
+/** Variables for a page of 20 that begins with an item of a list; once all had their turn, pages grow, to be new again. */
+const paging = (items: readonly string[], number: number, name: string): Readonly<Record<string, unknown>> => ({
+  first: 20 + Math.floor(number / items.length),
+  [name]: items[number % items.length],
+});
 
 /** What is asked of a gateway of any size, and measured. */
 export const scaleWorkloads: readonly ScaleWorkload[] = [
   {
     name: 'a page of 20 at the beginning',
-    request: (number, { first }) => ({ query: afterQuery, variables: { after: at(first, number) } }),
+    request: (number, { first }) => ({ query: afterQuery, variables: paging(first, number, 'after') }),
   },
   {
     name: 'a page of 20 at the end',
-    request: (number, { last }) => ({ query: afterQuery, variables: { after: at(last, number) } }),
+    request: (number, { last }) => ({ query: afterQuery, variables: paging(last, number, 'after') }),
   },
   {
     name: 'the latest 20 by date',
@@ -64,6 +67,6 @@ export const scaleWorkloads: readonly ScaleWorkload[] = [
   },
   {
     name: 'search for the name of a city',
-    request: (number, { names }) => ({ query: searchQuery, variables: { text: at(names, number) } }),
+    request: (number, { names }) => ({ query: searchQuery, variables: paging(names, number, 'text') }),
   },
 ];
