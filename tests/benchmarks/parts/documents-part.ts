@@ -5,25 +5,14 @@ import type { Table } from '../results/table.js';
 import { ask, type Question } from '../servers/ask.js';
 import { gatewayCommand, staticCommand } from '../servers/server-commands.js';
 import { startRequired } from '../servers/start-required.js';
-import { writeAnswers } from '../servers/write-answers.js';
+import { writeAnswers, type Exchange } from '../servers/write-answers.js';
 import { documentWorkloads, type DocumentWorkload } from '../workloads/document-workloads.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Compares how many documents a second the gateway sends with the same bytes on bare Fastify. */
 export async function documentsPart({ pinning, load, rounds, workFolder }: Surroundings): Promise<readonly Table[]> {
   await using gateway = await startRequired(pinning, gatewayCommand('data'));
-  const exchanges = await Promise.all(
-    documentWorkloads.flatMap((workload) =>
-      ['identity', 'br'].map(async (coding) => {
-        const question = await questionOf(workload, coding, gateway.origin);
-        return { name: `${workload.name}, ${coding}`, question, answer: await ask(gateway.origin, question) };
-      }),
-    ),
-  );
-  const wrong = exchanges.find(
-    ({ question, answer }) => answer.status !== ('if-none-match' in question.headers ? 304 : 200),
-  );
-  if (wrong) throw new Error(`The gateway answers ${wrong.answer.status} for ${wrong.name}.`);
+  const exchanges = await exchangesWith(gateway.origin);
   await using bytes = await startRequired(pinning, staticCommand(await writeAnswers(workFolder, exchanges)));
 
   const rows: string[][] = [];
@@ -44,6 +33,23 @@ export async function documentsPart({ pinning, load, rounds, workFolder }: Surro
       rows,
     },
   ];
+}
+
+/** Every document as the gateway sends it, plain and compressed; throws if it sends something else. */
+async function exchangesWith(origin: string): Promise<readonly (Exchange & { readonly name: string })[]> {
+  const exchanges = await Promise.all(
+    documentWorkloads.flatMap((workload) =>
+      ['identity', 'br'].map(async (coding) => {
+        const question = await questionOf(workload, coding, origin);
+        return { name: `${workload.name}, ${coding}`, question, answer: await ask(origin, question) };
+      }),
+    ),
+  );
+  const wrong = exchanges.find(
+    ({ question, answer }) => answer.status !== ('if-none-match' in question.headers ? 304 : 200),
+  );
+  if (wrong) throw new Error(`The gateway answers ${wrong.answer.status} for ${wrong.name}.`);
+  return exchanges;
 }
 
 async function questionOf(
