@@ -21,6 +21,13 @@ const description = `A city's twinning agreements: which cities are twinned, sin
 
 /** Builds the GraphQL schema from the model's classes and the root resolvers. */
 export function createSchema(): GraphQLSchema {
+  const schema = createSchemaOfClasses();
+  makeResolversSynchronous(schema);
+  return schema;
+}
+
+/** Builds the same schema with the resolvers that type-graphql makes. */
+export function createSchemaOfClasses(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -46,6 +53,5 @@ export function createSchema(): GraphQLSchema {
     // type-graphql's own resolveType is asynchronous, and does not know an interface of an interface.
     type.resolveType = (thing: object) => thing.constructor.name;
   }
-  makeResolversSynchronous(schema);
   return schema;
 }

@@ -19,8 +19,15 @@ export async function graphqlPart({ pinning, load, rounds, workFolder }: Surroun
   await using gateway = await startRequired(pinning, gatewayCommand('data'));
   await using apollo = await startRequired(pinning, peerCommand('apollo', 'data'));
   await using mercurius = await startRequired(pinning, peerCommand('mercurius', 'data'));
+  await using synchronous = await startRequired(pinning, peerCommand('synchronousMercurius', 'data'));
   await using yoga = await startRequired(pinning, peerCommand('yoga', 'data'));
-  const origins = { gateway: gateway.origin, apollo: apollo.origin, mercurius: mercurius.origin, yoga: yoga.origin };
+  const origins = {
+    gateway: gateway.origin,
+    apollo: apollo.origin,
+    mercurius: mercurius.origin,
+    synchronous: synchronous.origin,
+    yoga: yoga.origin,
+  };
   await checkSameData(
     origins,
     graphqlWorkloads.flatMap(({ request }) => compared.map(request)),
@@ -52,6 +59,7 @@ const servers = {
   bytes: 'bytes on Fastify',
   apollo: 'Apollo Server',
   mercurius: 'mercurius with jit',
+  synchronous: 'mercurius with jit and our resolvers',
   yoga: 'Yoga',
 } as const;
 
@@ -69,7 +77,7 @@ function tableOf(rows: Table['rows'], { load, rounds }: Pick<Surroundings, 'load
   const { gateway, ...others } = servers;
   return {
     title: 'GraphQL',
-    text: `Answers per second over ten connections, from the shipped data; rounds of ${load.duration} s, of which there were ${rounds}; the median counts. All servers give the same data, with the same resolvers, as is checked before. The bytes on bare Fastify are the body the gateway sent; they come so fast that what asks for them may be the slower part.`,
+    text: `Answers per second over ten connections, from the shipped data; rounds of ${load.duration} s, of which there were ${rounds}; the median counts. All servers give the same data, as is checked before, by the same methods: Apollo Server, mercurius and Yoga as type-graphql has them called, the other mercurius as the gateway does. The bytes on bare Fastify are the answer of the gateway, headers and body; they come so fast that what asks for them may be the slower part.`,
     columns: [
       'requests',
       'answer',

@@ -6,8 +6,8 @@ import { createGround } from './ground.js';
 import type { Peer } from './peer.js';
 
 /** Apollo Server as it comes, on Fastify. */
-export const apollo: Peer = async ({ port, publicUrl, dataFolder }) => {
-  const { schema, context } = await createGround(dataFolder, publicUrl);
+export const apollo: Peer = async ({ port, ...ground }) => {
+  const { schema, context } = await createGround(ground);
   const app = fastify();
   const server = new ApolloServer<Context>({ schema, plugins: [fastifyApolloDrainPlugin(app)] });
   await server.start();

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createPageTrail } from '../../../src/graphql/connections/page-trail.js';
 import type { Context } from '../../../src/graphql/context.js';
 import { schemaDocument } from '../../../src/graphql/contract/schema-document.js';
-import { createSchema } from '../../../src/graphql/schema.js';
+import { createSchemaOfClasses } from '../../../src/graphql/schema.js';
 import { createDocuments } from '../../../src/linked-data/documents.js';
 import { distributionsOf } from '../../../src/linked-data/dumps/distributions.js';
 import { createIris } from '../../../src/model/iris.js';
@@ -11,6 +11,7 @@ import { nodeShapes } from '../../../src/model/node-shapes.js';
 import { loadSnapshot } from '../../../src/source/load.js';
 import { formatProblem } from '../../../src/source/problem.js';
 import { createStore } from '../../../src/store/store.js';
+import type { PeerOptions } from './peer.js';
 
 /** What the GraphQL servers compared have in common: the schema with its resolvers, and what these answer from. */
 export interface Ground {
@@ -19,9 +20,14 @@ export interface Ground {
   readonly context: () => Context;
 }
 
-/** Reads a data folder and makes of it what the gateway's own resolvers need. */
-export async function createGround(dataFolder: string, publicUrl: string): Promise<Ground> {
-  const schema = createSchema();
+/**
+ * Reads a data folder and makes of it what resolvers need. The schema is that of the same classes, as type-graphql builds it,
+ * if no other is given.
+ */
+export async function createGround(
+  { dataFolder, publicUrl }: Pick<PeerOptions, 'dataFolder' | 'publicUrl'>,
+  schema = createSchemaOfClasses(),
+): Promise<Ground> {
   const shapes = nodeShapes(schema);
   const iris = createIris(publicUrl);
   const publication = { iris, shapes, distributions: distributionsOf(iris) };

@@ -4,6 +4,7 @@ import type { Peer } from './peer.js';
 const peers: Readonly<Record<string, () => Promise<Peer>>> = {
   apollo: async () => (await import('./apollo.js')).apollo,
   mercurius: async () => (await import('./mercurius.js')).mercurius,
+  synchronousMercurius: async () => (await import('./mercurius.js')).synchronousMercurius,
   yoga: async () => (await import('./yoga.js')).yoga,
   static: async () => (await import('./static-answers.js')).staticAnswers,
 };

@@ -9,8 +9,8 @@ export interface Exchange {
   readonly answer: RawAnswer;
 }
 
-/** The headers that say what the bytes are; the others are made by whoever sends them. */
-const kept = ['content-type', 'content-encoding', 'etag'];
+/** The headers that whoever sends an answer makes for it; all others are sent as the gateway sent them. */
+const made = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
 
 /** Writes a file of answers to be sent as they are; the first is at `/0`, the next at `/1`. Gives the path of the file. */
 export async function writeAnswers(folder: string, exchanges: readonly Exchange[]): Promise<string> {
@@ -20,10 +20,9 @@ export async function writeAnswers(folder: string, exchanges: readonly Exchange[
       method,
       status,
       headers: Object.fromEntries(
-        kept.flatMap((name) => {
-          const value = headers[name];
-          return typeof value === 'string' ? [[name, value]] : [];
-        }),
+        Object.entries(headers).flatMap(([name, value]) =>
+          typeof value === 'string' && !made.includes(name) ? [[name, value]] : [],
+        ),
       ),
       body: body.toString('base64'),
     }),
