@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
-import { createKnownOperations } from './graphql/known-operations/known-operations.js';
+import { createOperations } from './graphql/operations/operations.js';
 import { createPageOperations } from './graphql/page-operations.js';
 import { refuseVariables } from './graphql/refuse-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
@@ -53,7 +53,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const plugins = [refuseVariables, reportAnswer, honestStatus];
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
-  const executors = { apollo, known: createKnownOperations(schema) };
+  const executors = { apollo, operations: createOperations(schema) };
   const answerContexts = createAnswerContexts(schema, shapes, iris);
   const hub = commonParty(snapshot.Agreement);
   const assets = await readAssets(snapshot, hub);

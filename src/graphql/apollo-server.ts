@@ -8,9 +8,8 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { exampleOperations } from './example-operations.js';
-import { itemsInNodes } from './items-in-nodes.js';
 import { ourFault } from './our-fault.js';
-import { queriesOnly } from './queries-only.js';
+import { ownRules, parseOptions } from './request-rules.js';
 
 /** What the server tells its operator. */
 export interface Log {
@@ -28,9 +27,8 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    // At 2,000 tokens nested lists overflow the parser's stack.
-    parseOptions: { maxLexicalTokens: 1000 },
-    validationRules: [queriesOnly, itemsInNodes],
+    parseOptions,
+    validationRules: [...ownRules],
     // The command line stops the server; Apollo would stop first, and end the process with the signal.
     stopOnTerminationSignals: false,
     // There are no cookies and no mutations to forge, and a crawler sends plain GET requests.

@@ -2,7 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../graphql/context.js';
 import { createPageTrail, type PageTrail } from '../../graphql/connections/page-trail.js';
-import type { KnownOperations } from '../../graphql/known-operations/known-operations.js';
+import type { Operations } from '../../graphql/operations/operations.js';
 import type { OperationRequest } from '../../graphql/operation-request.js';
 import type { Answer } from '../../graphql/report-answer.js';
 import type { Published } from '../published.js';
@@ -22,8 +22,8 @@ export interface Execution {
 export interface Executors {
   /** Takes every request. */
   readonly apollo: ApolloServer<Context>;
-  /** Takes, and answers in the same way, those for operations that were answered before. */
-  readonly known: KnownOperations;
+  /** Takes those in which nothing is wrong, and answers them in the same way. */
+  readonly operations: Operations;
 }
 
 /** A request, and the one media type it is answered in. */
@@ -33,32 +33,25 @@ interface Asked {
 }
 
 /** Answers a request in one media type. */
-export function execute(executors: Executors, published: Published, asked: Asked): Execution | Promise<Execution> {
+export function execute(
+  { apollo, operations }: Executors,
+  published: Published,
+  asked: Asked,
+): Execution | Promise<Execution> {
   const search = searchOf(asked.request);
   const operation = operationRequestOf(asked.request, search);
-  const known = operation && executeKnown(executors.known, published, { operation, ...asked });
-  return known ?? executeAndLearn(executors, published, { search, operation, ...asked });
+  const execution = operation && executePlain(operations, published, { operation, ...asked });
+  return execution ?? executeAny(apollo, published, { search, ...asked });
 }
 
-async function executeAndLearn(
-  { apollo, known }: Executors,
-  published: Published,
-  { operation, ...asked }: Asked & { readonly search: string; readonly operation: OperationRequest | undefined },
-): Promise<Execution> {
-  const execution = await executeAny(apollo, published, asked);
-  const { answer } = execution;
-  if (operation && answer?.result.data && !answer.result.errors) known.learn(operation, answer);
-  return execution;
-}
-
-/** Answers a request whose operation is known, with the text that Apollo Server would write. */
-function executeKnown(
-  known: KnownOperations,
+/** Answers a plain request with the text that Apollo Server would write. */
+function executePlain(
+  operations: Operations,
   published: Published,
   { operation, mediaType }: Asked & { readonly operation: OperationRequest },
 ): Execution | undefined {
   const pages = createPageTrail();
-  const answer = known.answer(operation, contextOf(published, { pages, answered: () => {} }));
+  const answer = operations(operation, contextOf(published, { pages, answered: () => {} }));
   if (!answer) return undefined;
   const text = `${JSON.stringify(answer.result)}\n`;
   return { status: 200, headers: [['content-type', `${mediaType}; charset=utf-8`]], text, answer, pages };
