@@ -23,7 +23,6 @@ import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
 import { byDate } from './store/by-date.js';
 import { commonParty } from './store/common-party.js';
-import { sorted } from './store/order.js';
 import { statisticsOf } from './store/statistics.js';
 import { createStore } from './store/store.js';
 
@@ -55,13 +54,14 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   await apollo.start();
   const executors = { apollo, operations: createOperations(schema) };
   const answerContexts = createAnswerContexts(schema, shapes, iris);
+  const store = createStore(snapshot);
   const hub = commonParty(snapshot.Agreement);
   const assets = await readAssets(snapshot, hub);
   const contract = lazily(() => schemaDocument(schema, iris));
   const published = {
     ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
     snapshot,
-    store: createStore(snapshot),
+    store,
     shapes,
     documents,
     contract,
@@ -70,7 +70,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     iris,
     assets,
     statistics: lazily(() => statisticsOf(snapshot.Agreement, hub)),
-    agreementsByDate: lazily(() => sorted(snapshot.Agreement, byDate)),
+    agreementsByDate: () => store.list('Agreement').inOrder(byDate).items,
     operations: createPageOperations(schema),
     writePage: createPageWriter({
       iris,

@@ -13,7 +13,10 @@ const layers: Readonly<Record<string, Layer>> = {
   vocabulary: { layers: [], packages: [] },
   model: { layers: ['vocabulary'], packages: ['graphql', 'graphql-scalars', 'reflect-metadata', 'type-graphql'] },
   source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
-  store: { layers: ['model'], packages: ['@sindresorhus/transliterate', 'minisearch'] },
+  store: {
+    layers: ['model'],
+    packages: ['@sindresorhus/transliterate', 'geokdbush', 'kdbush', 'lru-cache', 'minisearch', 'typedfastbitset'],
+  },
   'linked-data': {
     layers: ['vocabulary', 'model'],
     packages: ['@graphql-tools/utils', '@rdfjs/types', '@xmldom/xmldom', 'csv-stringify', 'graphql', 'jsonld', 'n3'],

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { City } from '../model/city.js';
 import { NoTerm } from '../model/no-term.js';
 import type { Context } from './context.js';
-import { greatCircleDistance } from './great-circle-distance.js';
+import { greatCircleDistance } from '../store/great-circle-distance.js';
 
 @Resolver(() => City)
 export class CityResolver {

@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, Info, Query, Resolver, type ClassType } from 'type-grap
 import type { Connection } from '../model/connection.js';
 import type { EntityName } from '../model/entity-name.js';
 import type { Entities } from '../store/store.js';
-import { connect } from './connections/connect.js';
 import type { Context } from './context.js';
 import { entityQueries } from './entity-queries.js';
 import type { ListArguments, ListOf } from './connections/list-of.js';
@@ -37,7 +36,7 @@ export function entityResolver<Name extends EntityName, Filter>(answers: EntityA
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Connection<Entities[Name]> {
-      return connect(context.store.list(entity).items, list.request(given), { context, info });
+      return list.connect(given, { context, info });
     }
   }
   return EntityResolver;

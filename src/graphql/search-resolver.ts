@@ -4,9 +4,11 @@ import type { Connection } from '../model/connection.js';
 import { NamedConnection } from '../model/connections.js';
 import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
-import type { Order } from '../store/order.js';
+import type { Order } from '../store/lists/order.js';
+import { asListed } from '../store/lists/ordered.js';
+import { pageOf } from '../store/lists/page.js';
 import type { Hit } from '../store/search.js';
-import { sortKey } from '../store/sort-key.js';
+import { sortKey } from '../store/lists/sort-key.js';
 import { BadUserInput } from './bad-user-input.js';
 import { connect } from './connections/connect.js';
 import { ConnectionArguments, connectionRequest } from './connections/connection-arguments.js';
@@ -46,7 +48,8 @@ export class SearchResolver {
     const hits = wanted === '' ? [] : context.store.search(wanted, among);
     const found = hits.map(({ node }) => node);
     const order = orderOf(`Search:${among.join()}:${wanted}`, hits);
-    return connect(found, connectionRequest(given, order), { context, info });
+    const request = connectionRequest(given, order);
+    return connect(pageOf({ ...asListed(found), order }, request), request, { context, info });
   }
 }
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Statistics } from '../model/statistics.js';
 import { statisticsOf } from '../store/statistics.js';
 import type { Context } from './context.js';
-import { AgreementFilter, agreementPredicate } from './filters/agreement-filter.js';
+import { AgreementFilter, agreementSelection } from './filters/agreement-filter.js';
 import { filterLimitsText } from './filters/check-filter.js';
 import { isGiven, type Given } from './given.js';
 
@@ -26,7 +26,9 @@ export class StatisticsResolver {
     @Ctx() { store }: Context,
   ): Statistics {
     const city = isGiven(twinsOf) ? store.list('City').get(twinsOf.toLowerCase()) : undefined;
-    const agreements = isGiven(twinsOf) ? (city?.agreements ?? []) : store.list('Agreement').items;
-    return statisticsOf(isGiven(filter) ? agreements.filter(agreementPredicate(filter)) : agreements, city);
+    const all = store.list('Agreement');
+    const agreements = isGiven(twinsOf) ? (city?.agreements ?? []) : all.items;
+    const wanted = isGiven(filter) ? agreementSelection(filter, store).new_intersection(all.of(agreements)) : undefined;
+    return statisticsOf(wanted ? all.itemsOf(wanted) : agreements, city);
   }
 }

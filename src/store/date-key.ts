@@ -1,5 +1,5 @@
 import type { Agreement } from '../model/agreement.js';
-import type { Key } from './sort-key.js';
+import type { Key } from './lists/sort-key.js';
 
 /**
  * Turns an agreement into what orders by date compare: the first day its date may mean and, where that is the same, how

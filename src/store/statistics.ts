@@ -5,8 +5,8 @@ import type { Country } from '../model/country.js';
 import type { Sector } from '../model/sector.js';
 import { ContinentCount, CountryCount, DecadeCount, SectorCount, Statistics, YearCount } from '../model/statistics.js';
 import { dateKey } from './date-key.js';
-import type { Keyed } from './order.js';
-import { sortKey, type Key, type SortKey } from './sort-key.js';
+import type { Keyed } from './lists/order.js';
+import { sortKey, type Key, type SortKey } from './lists/sort-key.js';
 import { Tally, type Count } from './tally.js';
 
 /**
@@ -67,9 +67,10 @@ function tally(agreements: readonly Agreement[], twinsOf: City | undefined): Tal
 }
 
 function addCity({ cities, continents, countries }: Tallies, agreement: Agreement, city: City): void {
+  const isNew = !cities.has(city);
   cities.add(city);
-  countries.add(city.country, agreement, city);
-  continents.add(city.country.continent, agreement, city);
+  countries.add(city.country, agreement, { isNewCity: isNew });
+  continents.add(city.country.continent, agreement, { isNewCity: isNew });
 }
 
 function addYear({ decades, years }: Tallies, agreement: Agreement, year: number): void {

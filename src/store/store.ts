@@ -8,8 +8,8 @@ import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { Keyed } from './order.js';
-import { find } from './page.js';
+import { createCitiesNear, type CitiesNear } from './cities-near.js';
+import { createCollection, type Collection } from './lists/collection.js';
 import { createSearch, type Search } from './search.js';
 
 /** The class of each entity by its name. */
@@ -20,19 +20,13 @@ export interface Entities {
   readonly Sector: Sector;
 }
 
-/** The entities of one type. */
-export interface Collection<T> {
-  /** All of them, in the order of their slugs. */
-  readonly items: readonly T[];
-  get(slug: string): T | undefined;
-}
-
 /** The questions one may ask of a snapshot. */
 export interface Store {
   readonly dataset: Dataset;
   /** Finds an entity or the dataset by its IRI. */
   node(id: string): Node | undefined;
   list<Name extends EntityName>(entity: Name): Collection<Entities[Name]>;
+  readonly cities: CitiesNear;
   /** Tells whether there was such an entity once that was taken out for good. */
   isWithdrawn(entity: EntityName, slug: string): boolean;
   readonly search: Search;
@@ -49,10 +43,10 @@ export function createStore(snapshot: Snapshot): Store {
   ];
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lists: { readonly [Name in EntityName]: Collection<Entities[Name]> } = {
-    City: collection(snapshot.City),
-    Country: collection(snapshot.Country),
-    Agreement: collection(snapshot.Agreement),
-    Sector: collection(snapshot.Sector),
+    City: createCollection(snapshot.City),
+    Country: createCollection(snapshot.Country),
+    Agreement: createCollection(snapshot.Agreement),
+    Sector: createCollection(snapshot.Sector),
   };
   // The index is the only part of a store that takes time.
   const search = lazily(() => createSearch(snapshot));
@@ -60,12 +54,8 @@ export function createStore(snapshot: Snapshot): Store {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
     list: (entity) => lists[entity],
+    cities: createCitiesNear(snapshot.City),
     isWithdrawn: (entity, slug) => snapshot.withdrawn.has(entityPath(entity, slug)),
     search: (query, types) => search()(query, types),
   };
 }
-
-const collection = <T extends Keyed>(items: readonly T[]): Collection<T> => ({
-  items,
-  get: (slug) => find(items, slug),
-});

@@ -1,5 +1,4 @@
 import type { Agreement } from '../model/agreement.js';
-import type { City } from '../model/city.js';
 
 /** What is counted under one key. */
 export interface Count<Key> {
@@ -8,21 +7,38 @@ export interface Count<Key> {
   readonly cities: number;
 }
 
-/** Counts agreements and their cities by a key; however often one is added under the same key, it counts there once. */
-export class Tally<Key> {
-  readonly #groups = new Map<Key, { readonly agreements: Set<Agreement>; readonly cities: Set<City> }>();
+/** What is counted under one key so far, and the agreement that was counted there last. */
+interface Group {
+  agreements: number;
+  cities: number;
+  last: Agreement | undefined;
+}
 
-  add(key: Key, agreement: Agreement, city?: City): void {
-    const group = this.#groups.get(key) ?? { agreements: new Set(), cities: new Set() };
+/**
+ * Counts agreements, one after the other, and cities by a key. However often one agreement is added under the same key, it
+ * counts there once.
+ */
+export class Tally<Key> {
+  readonly #groups = new Map<Key, Group>();
+
+  /** Counts an agreement, and a city that was not counted before, if it is given. */
+  add(key: Key, agreement: Agreement, { isNewCity = false } = {}): void {
+    const group = this.#group(key);
+    if (group.last !== agreement) group.agreements += 1;
+    if (isNewCity) group.cities += 1;
+    group.last = agreement;
+  }
+
+  #group(key: Key): Group {
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const group = { agreements: 0, cities: 0, last: undefined };
     this.#groups.set(key, group);
-    group.agreements.add(agreement);
-    if (city) group.cities.add(city);
+    return group;
   }
 
   /** The counts of all keys under which there is anything, in the given order. */
   counts(order: (a: Count<Key>, b: Count<Key>) => number): readonly Count<Key>[] {
-    return [...this.#groups]
-      .map(([key, { agreements, cities }]) => ({ key, agreements: agreements.size, cities: cities.size }))
-      .sort(order);
+    return [...this.#groups].map(([key, { agreements, cities }]) => ({ key, agreements, cities })).sort(order);
   }
 }

@@ -1,7 +1,7 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../model/connection.js';
-import { placeOf, type Keyed } from '../../store/order.js';
-import { pageOf } from '../../store/page.js';
+import { placeOf } from '../../store/lists/order.js';
+import type { Page } from '../../store/lists/page.js';
 import type { ConnectionRequest } from './connection-arguments.js';
 import type { Context } from '../context.js';
 import { encodeCursor } from './cursor.js';
@@ -13,13 +13,11 @@ export interface FieldRequest {
 }
 
 /** Turns the page of a list into a Relay connection, and notes a page on the way forward in the trail of the request. */
-export function connect<T extends Keyed>(
-  list: readonly T[],
-  request: ConnectionRequest<T>,
+export function connect<T>(
+  { items, totalCount, hasNextPage, hasPreviousPage }: Page<T>,
+  { order, last }: Pick<ConnectionRequest<T>, 'order' | 'last'>,
   { context, info }: FieldRequest,
 ): Connection<T> {
-  const { items, totalCount, hasNextPage, hasPreviousPage } = pageOf(list, request);
-  const { order } = request;
   // To write a cursor takes longer than to find the item, and most queries ask for none.
   const cursorOf = (node: T): string => encodeCursor(order.name, placeOf(node, order));
   const cursorAt = (index: number): string | null => {
@@ -38,7 +36,7 @@ export function connect<T extends Keyed>(
   };
   // Within a list each item has a page of its own, and no link can lead on in all of them.
   const isInList = responsePathAsArray(info.path).some((step) => typeof step === 'number');
-  context.pages.record(info.fieldNodes, request.last !== undefined || isInList ? undefined : pageInfo);
+  context.pages.record(info.fieldNodes, last !== undefined || isInList ? undefined : pageInfo);
   return {
     get edges() {
       return items.map((node) => ({ node, cursor: cursorOf(node) }));

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { Order } from '../../store/order.js';
-import type { PageRequest } from '../../store/page.js';
+import type { Order } from '../../store/lists/order.js';
+import type { Cut } from '../../store/lists/page.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { decodeCursor } from './cursor.js';
 import { isGiven, type Given } from '../given.js';
@@ -38,8 +38,8 @@ export class ConnectionArguments {
   readonly before?: Given<string>;
 }
 
-/** The request for a page of a connection, whose cursors need the name of its order. */
-export interface ConnectionRequest<T> extends PageRequest<T> {
+/** The request for a page of a connection. */
+export interface ConnectionRequest<T> extends Cut {
   readonly order: Order<T>;
 }
 

@@ -5,7 +5,6 @@ import type { City } from '../../model/city.js';
 import type { Connection } from '../../model/connection.js';
 import { Country } from '../../model/country.js';
 import { Sector } from '../../model/sector.js';
-import { connect } from './connect.js';
 import type { Context } from '../context.js';
 import type { AgreementFilter } from '../filters/agreement-filter.js';
 import type { CityFilter } from '../filters/city-filter.js';
@@ -21,7 +20,7 @@ export class CountryResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Connection<City> {
-    return connect(country.cities, lists.City.request(given), { context, info });
+    return lists.City.connect(given, { within: country.cities, context, info });
   }
 }
 
@@ -34,6 +33,6 @@ export class SectorResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Agreement> {
-    return connect(sector.agreements, lists.Agreement.request(given), { context, info });
+    return lists.Agreement.connect(given, { within: sector.agreements, context, info });
   }
 }

@@ -1,4 +1,4 @@
-import type { Order, Place } from '../../store/order.js';
+import type { Order, Place } from '../../store/lists/order.js';
 import { BadUserInput } from '../bad-user-input.js';
 
 /** Turns a place in an order, named by its name, into an opaque cursor. */

@@ -1,13 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import { AgreementStatus, Duration } from '../../model/agreement-enums.js';
-import type { Agreement } from '../../model/agreement.js';
 import type { Given } from '../given.js';
-import { CityFilter, cityPredicate } from './city-filter.js';
+import { CityFilter, citySelection } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
-import { DateRange, isWithin } from './date-range.js';
+import { DateRange, selectWithin } from './date-range.js';
 import { Filter } from './filter.js';
-import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the agreements for which every condition given here holds.' })
@@ -54,19 +53,17 @@ export class AgreementFilter extends Filter {
   readonly not?: Given<AgreementFilter>;
 }
 
-/** Turns a filter into the predicate that holds of the agreements wanted; throws BadUserInput where it makes no sense. */
-export const agreementPredicate: PredicateOf<AgreementFilter, Agreement> = predicateOf<AgreementFilter, Agreement>({
-  slug: hasSlug,
-  party: (city) => hasSome(({ parties }) => parties, cityPredicate(city)),
-  sector: (slugs) => hasSome(({ sectors }) => sectors, hasSlug(slugs)),
-  status: isOneOf(({ status }) => status),
-  duration: isOneOf(({ duration }) => duration),
-  date: (range) => {
-    const holds = isWithin(range);
-    return ({ date }) => holds(date);
-  },
-  hasDate:
-    (wanted) =>
-    ({ date }) =>
-      (date !== null) === wanted,
+/** Turns a filter into the agreements of which all holds that it says; throws BadUserInput where it makes no sense. */
+export const agreementSelection: SelectionOf<AgreementFilter> = selectionOf<AgreementFilter>('Agreement', {
+  slug: hasSlug('Agreement'),
+  party: hasSome({ of: 'Agreement', relativesOf: ({ parties }) => parties, to: 'City' }, (filter, store) =>
+    citySelection(filter, store),
+  ),
+  sector: hasSome({ of: 'Agreement', relativesOf: ({ sectors }) => sectors, to: 'Sector' }, hasSlug('Sector')),
+  status: isOneOf('Agreement', ({ status }) => status),
+  duration: isOneOf('Agreement', ({ duration }) => duration),
+  date: (range, store) => selectWithin(range, store.list('Agreement')),
+  hasDate: (wanted, store) => isDated([wanted], store),
 });
+
+const isDated = isOneOf('Agreement', ({ date }) => date !== null);

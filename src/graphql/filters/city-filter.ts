@@ -1,14 +1,15 @@
 import { Field, InputType } from 'type-graphql';
+import type { Agreement } from '../../model/agreement.js';
 import type { City } from '../../model/city.js';
 import { Continent } from '../../model/continent.js';
 import { CountryCode } from '../../model/scalars.js';
 import type { Given } from '../given.js';
-import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
+import { AgreementFilter, agreementSelection } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
-import { isWithinCircle, GeoCircle } from './geo-circle.js';
+import { GeoCircle, wellFormed } from './geo-circle.js';
 import { Filter } from './filter.js';
-import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the cities for which every condition given here holds.' })
@@ -41,15 +42,22 @@ export class CityFilter extends Filter {
   readonly not?: Given<CityFilter>;
 }
 
-/** Turns a filter into the predicate that holds of the cities wanted; throws BadUserInput where it makes no sense. */
-export const cityPredicate: PredicateOf<CityFilter, City> = predicateOf<CityFilter, City>({
-  slug: hasSlug,
-  continent: isOneOf(({ country }) => country.continent),
-  country: (codes) => {
-    const holds = hasSlug(codes);
-    return ({ country }) => holds(country);
-  },
-  twinOf: (slugs) => hasSome(({ twins }) => twins, hasSlug(slugs)),
-  near: isWithinCircle,
-  agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
+const agreementsOf = ({ agreements }: City): readonly Agreement[] => agreements;
+
+/** Turns a filter into the cities of which all holds that it says; throws BadUserInput where it makes no sense. */
+export const citySelection: SelectionOf<CityFilter> = selectionOf<CityFilter>('City', {
+  slug: hasSlug('City'),
+  continent: isOneOf('City', ({ country }) => country.continent),
+  country: (codes, store) =>
+    ofCountry(
+      codes.map((code) => code.toLowerCase()),
+      store,
+    ),
+  twinOf: hasSome({ of: 'City', relativesOf: ({ twins }) => twins, to: 'City' }, hasSlug('City')),
+  near: (circle, { cities }) => cities.within(wellFormed(circle)),
+  agreement: hasSome({ of: 'City', relativesOf: agreementsOf, to: 'Agreement' }, (filter, store) =>
+    agreementSelection(filter, store),
+  ),
 });
+
+const ofCountry = isOneOf('City', ({ country }) => country.slug);

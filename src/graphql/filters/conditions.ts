@@ -1,32 +1,42 @@
-import type { Keyed } from '../../store/order.js';
-import type { Predicate } from '../../store/predicate.js';
+import type { EntityName } from '../../model/entity-name.js';
+import type { RelativesOf } from '../../store/lists/collection.js';
+import type { Selection } from '../../store/lists/selection.js';
+import type { Entities, Store } from '../../store/store.js';
+import type { Condition, SelectionOf } from './selection-of.js';
 
-/** Turns the values wanted into the predicate that holds of a thing with one of them. */
+/** The condition that an entity has one of some slugs, in upper or lower case. */
+export const hasSlug =
+  (entity: EntityName): Condition<readonly string[]> =>
+  (slugs, store) =>
+    store.list(entity).withSlugs(slugs);
+
+/** The condition that an entity has one of some values. */
 export const isOneOf =
-  <T, Value>(valueOf: (thing: T) => Value) =>
-  (wanted: readonly Value[]): Predicate<T> => {
-    const values = new Set(wanted);
-    return (thing) => values.has(valueOf(thing));
-  };
+  <Name extends EntityName, Value>(
+    entity: Name,
+    valueOf: (thing: Entities[Name]) => Value,
+  ): Condition<readonly Value[]> =>
+  (values, store) =>
+    store.list(entity).having(valueOf, values);
 
-/** Turns slugs, in upper or lower case, into the predicate that holds of a thing with one of them. */
-export const hasSlug = (wanted: readonly string[]): Predicate<Keyed> =>
-  isOneOf(({ slug }: Keyed) => slug)(wanted.map((slug) => slug.toLowerCase()));
-
-/**
- * Turns a predicate into the one that holds of a thing with a relative of which it holds. Each relative is judged once,
- * however many things it is related to; else the time of a filter that goes to and fro between cities and agreements
- * would multiply at each turn.
- */
-export function hasSome<T, Relative>(
-  relativesOf: (thing: T) => readonly Relative[],
-  holds: Predicate<Relative>,
-): Predicate<T> {
-  const verdicts = new Map<Relative, boolean>();
-  const judge = (relative: Relative): boolean => {
-    const verdict = verdicts.get(relative) ?? holds(relative);
-    verdicts.set(relative, verdict);
-    return verdict;
-  };
-  return (thing) => relativesOf(thing).some(judge);
+/** Entities of one type, and what makes others of another type their relatives. */
+export interface Kinship<Name extends EntityName, Relative extends EntityName> {
+  readonly of: Name;
+  readonly relativesOf: RelativesOf<Entities[Name], Entities[Relative]>;
+  readonly to: Relative;
 }
+
+/** The condition that an entity has a relative of which a filter holds; it is the same one that all of it holds of. */
+export const hasSome =
+  <Name extends EntityName, Relative extends EntityName, Wanted>(
+    { of, relativesOf, to }: Kinship<Name, Relative>,
+    selection: SelectionOf<Wanted>,
+  ): Condition<Wanted> =>
+  (wanted, store) =>
+    kin(store, { of, relativesOf, to }, selection(wanted, store));
+
+const kin = <Name extends EntityName, Relative extends EntityName>(
+  store: Store,
+  { of, relativesOf, to }: Kinship<Name, Relative>,
+  relatives: Selection,
+): Selection => store.list(of).relation(relativesOf, store.list(to)).having(relatives);

@@ -1,13 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import { Continent } from '../../model/continent.js';
-import type { Country } from '../../model/country.js';
 import { CountryCode } from '../../model/scalars.js';
 import type { Given } from '../given.js';
-import { CityFilter, cityPredicate } from './city-filter.js';
+import { CityFilter, citySelection } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
 import { Filter } from './filter.js';
-import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the countries for which every condition given here holds.' })
@@ -31,10 +30,10 @@ export class CountryFilter extends Filter {
   readonly not?: Given<CountryFilter>;
 }
 
-/** Turns a filter into the predicate that holds of the countries wanted; throws BadUserInput where it makes no sense. */
-export const countryPredicate: PredicateOf<CountryFilter, Country> = predicateOf<CountryFilter, Country>({
+/** Turns a filter into the countries of which all holds that it says; throws BadUserInput where it makes no sense. */
+export const countrySelection: SelectionOf<CountryFilter> = selectionOf<CountryFilter>('Country', {
   // The slug of a country is its code in lower case.
-  code: hasSlug,
-  continent: isOneOf(({ continent }) => continent),
-  city: (filter) => hasSome(({ cities }) => cities, cityPredicate(filter)),
+  code: hasSlug('Country'),
+  continent: isOneOf('Country', ({ continent }) => continent),
+  city: hasSome({ of: 'Country', relativesOf: ({ cities }) => cities, to: 'City' }, citySelection),
 });

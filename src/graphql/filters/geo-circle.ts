@@ -1,9 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
-import type { City } from '../../model/city.js';
 import { Latitude, Longitude } from '../../model/scalars.js';
-import type { Predicate } from '../../store/predicate.js';
 import { BadUserInput } from '../bad-user-input.js';
-import { greatCircleDistance } from '../great-circle-distance.js';
 // Brings the metadata that decorators need; this module may be the first to load.
 import '../../model/term.js';
 
@@ -22,10 +19,8 @@ export class GeoCircle {
   readonly radiusKm!: number;
 }
 
-/** Turns a circle into the predicate that holds of the cities within it; throws BadUserInput if there is no such circle. */
-export function isWithinCircle(circle: GeoCircle): Predicate<City> {
-  if (circle.radiusKm < 0 || !Number.isFinite(circle.radiusKm)) {
-    throw new BadUserInput(`The "radiusKm" of "near" is ${circle.radiusKm}; it must be a number, 0 or more.`);
-  }
-  return ({ location }) => greatCircleDistance(location, circle) <= circle.radiusKm;
+/** Gives a circle back; throws BadUserInput if there is no such circle. */
+export function wellFormed(circle: GeoCircle): GeoCircle {
+  if (circle.radiusKm >= 0 && Number.isFinite(circle.radiusKm)) return circle;
+  throw new BadUserInput(`The "radiusKm" of "near" is ${circle.radiusKm}; it must be a number, 0 or more.`);
 }

@@ -1,11 +1,10 @@
 import { Field, InputType } from 'type-graphql';
-import type { Sector } from '../../model/sector.js';
 import type { Given } from '../given.js';
-import { AgreementFilter, agreementPredicate } from './agreement-filter.js';
+import { AgreementFilter, agreementSelection } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome } from './conditions.js';
 import { Filter } from './filter.js';
-import { predicateOf, type PredicateOf } from './predicate-of.js';
+import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the sectors, or fields of cooperation, for which every condition given here holds.' })
@@ -29,8 +28,11 @@ export class SectorFilter extends Filter {
   readonly not?: Given<SectorFilter>;
 }
 
-/** Turns a filter into the predicate that holds of the sectors wanted; throws BadUserInput where it makes no sense. */
-export const sectorPredicate: PredicateOf<SectorFilter, Sector> = predicateOf<SectorFilter, Sector>({
-  slug: hasSlug,
-  agreement: (filter) => hasSome(({ agreements }) => agreements, agreementPredicate(filter)),
+/** Turns a filter into the sectors of which all holds that it says; throws BadUserInput where it makes no sense. */
+export const sectorSelection: SelectionOf<SectorFilter> = selectionOf<SectorFilter>('Sector', {
+  slug: hasSlug('Sector'),
+  agreement: hasSome(
+    { of: 'Sector', relativesOf: ({ agreements }) => agreements, to: 'Agreement' },
+    agreementSelection,
+  ),
 });

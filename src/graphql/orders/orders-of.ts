@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { Language } from '../../model/language.js';
-import type { Order } from '../../store/order.js';
-import { sortKey, type Key, type SortKey } from '../../store/sort-key.js';
+import type { Order } from '../../store/lists/order.js';
+import { sortKey, type Key, type SortKey } from '../../store/lists/sort-key.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { isGiven, type Given } from '../given.js';
 import { OrderDirection } from './order-direction.js';

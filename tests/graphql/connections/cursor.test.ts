@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor } from '../../../src/graphql/connections/cursor.js';
-import { sortKey } from '../../../src/store/sort-key.js';
-import type { Order } from '../../../src/store/order.js';
+import { sortKey } from '../../../src/store/lists/sort-key.js';
+import type { Order } from '../../../src/store/lists/order.js';
 
 /** An order of so many keys. */
 const order = (name: string, length = 2): Order<never> => ({

@@ -1,7 +1,7 @@
 import type { AgreementFilter } from '../../../src/graphql/filters/agreement-filter.js';
 import type { CityFilter } from '../../../src/graphql/filters/city-filter.js';
 import type { DateRange } from '../../../src/graphql/filters/date-range.js';
-import { greatCircleDistance } from '../../../src/graphql/great-circle-distance.js';
+import { greatCircleDistance } from '../../../src/store/great-circle-distance.js';
 import type { Agreement } from '../../../src/model/agreement.js';
 import type { City } from '../../../src/model/city.js';
 import { groupBy } from '../../../src/model/group-by.js';

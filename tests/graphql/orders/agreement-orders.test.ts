@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOrders } from '../../../src/graphql/orders/agreement-orders.js';
 import { OrderDirection } from '../../../src/graphql/orders/order-direction.js';
 import { Agreement } from '../../../src/model/agreement.js';
-import { sorted } from '../../../src/store/order.js';
+import { inOrder } from '../../../src/store/lists/ordered.js';
 import { statisticsOf } from '../../../src/store/statistics.js';
 import { partialDates } from '../filters/random-filters.js';
 
@@ -24,7 +24,7 @@ describe('agreements sorted by date', () => {
     const byDate = agreementOrders.orderOf([{ field: 'DATE', direction }]);
     fc.assert(
       fc.property(dated, (agreements) => {
-        expect(sorted(agreements, byDate)[0]).toBe(statisticsOf(agreements)[best]);
+        expect(inOrder(agreements, byDate).items[0]).toBe(statisticsOf(agreements)[best]);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OrderDirection } from '../../../src/graphql/orders/order-direction.js';
 import { ordersOf } from '../../../src/graphql/orders/orders-of.js';
 import { Language } from '../../../src/model/language.js';
-import { sorted } from '../../../src/store/order.js';
+import { inOrder } from '../../../src/store/lists/ordered.js';
 
 interface Thing {
   readonly slug: string;
@@ -30,8 +30,8 @@ const things: readonly Thing[] = [
 ];
 
 const slugsBy = (...orderBy: NonNullable<Parameters<typeof orders.orderOf>[0]>): string =>
-  sorted(things, orders.orderOf(orderBy))
-    .map(({ slug }) => slug)
+  inOrder(things, orders.orderOf(orderBy))
+    .items.map(({ slug }) => slug)
     .join('');
 
 describe('the orders of a type', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { byDate } from '../../../src/store/by-date.js';
-import { sorted } from '../../../src/store/order.js';
+import { inOrder } from '../../../src/store/lists/ordered.js';
 import { Timeline } from '../../../src/pages/timeline/timeline.js';
 import { frameOf, textOf, written } from '../frame-of.js';
 
 const { Agreement } = frameOf('en').site.snapshot;
-const html = written(<Timeline agreements={sorted(Agreement, byDate)} />, 'en');
+const html = written(<Timeline agreements={inOrder(Agreement, byDate).items} />, 'en');
 const rows = html.split('<li>').slice(1);
 const rowOf = (name: string): string => rows.find((row) => textOf(row).startsWith(name)) ?? '';
 

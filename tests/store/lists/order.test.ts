@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bySlug, comparePlaces, placeOf, sorted, type Order } from '../../src/store/order.js';
-import { sortKey } from '../../src/store/sort-key.js';
+import { bySlug, comparePlaces, placeOf, type Order } from '../../../src/store/lists/order.js';
+import { inOrder } from '../../../src/store/lists/ordered.js';
+import { sortKey } from '../../../src/store/lists/sort-key.js';
 
 interface Thing {
   readonly slug: string;
@@ -32,7 +33,7 @@ describe('an order', () => {
 
   it('sorts, and leaves ties to its last key', () => {
     const things = [thing('a', 1), thing('b', null), thing('c', 2), thing('d', 1)];
-    expect(sorted(things, bySize).map(({ slug }) => slug)).toEqual(['c', 'a', 'd', 'b']);
+    expect(inOrder(things, bySize).items.map(({ slug }) => slug)).toEqual(['c', 'a', 'd', 'b']);
   });
 
   it('takes the keys of each thing once to sort it', () => {
@@ -41,12 +42,12 @@ describe('an order', () => {
       taken.push(slug);
       return slug;
     });
-    sorted([thing('c', 1), thing('b', 1), thing('a', 1)], { name: 'SLUG', keys: [key], isInitial: false });
+    inOrder([thing('c', 1), thing('b', 1), thing('a', 1)], { name: 'SLUG', keys: [key], isInitial: false });
     expect(taken).toEqual(['c', 'b', 'a']);
   });
 
   it('leaves a list as it is that stands in it from the start', () => {
     const things = [thing('a', 1), thing('b', 2)];
-    expect(sorted(things, bySlug)).toBe(things);
+    expect(inOrder(things, bySlug).items).toBe(things);
   });
 });

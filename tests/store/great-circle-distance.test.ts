@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { greatCircleDistance } from '../../src/graphql/great-circle-distance.js';
+import { greatCircleDistance } from '../../src/store/great-circle-distance.js';
 import { GeoCoordinates } from '../../src/model/geo-coordinates.js';
 
 /** Half the way around the Earth, in kilometres. */

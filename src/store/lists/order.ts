@@ -35,12 +35,3 @@ export function comparePlaces<T>(a: Place, b: Place, { keys }: Order<T>): number
   }
   return 0;
 }
-
-/** Turns items that stand in the initial order into the same items in another one. Keys are taken once from each. */
-export function sorted<T>(items: readonly T[], order: Order<T>): readonly T[] {
-  if (order.isInitial) return items;
-  return items
-    .map((item) => ({ item, place: placeOf(item, order) }))
-    .sort((a, b) => comparePlaces(a.place, b.place, order))
-    .map(({ item }) => item);
-}

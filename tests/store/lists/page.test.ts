@@ -1,14 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bySlug, placeOf, type Order } from '../../src/store/order.js';
-import { find, pageOf, type Page, type PageRequest } from '../../src/store/page.js';
-import { sortKey } from '../../src/store/sort-key.js';
+import { bySlug, placeOf, type Order } from '../../../src/store/lists/order.js';
+import { inOrder } from '../../../src/store/lists/ordered.js';
+import { pageOf as pageOfOrdered, type Cut, type Page } from '../../../src/store/lists/page.js';
+import { selectionOf } from '../../../src/store/lists/selection.js';
+import { sortKey } from '../../../src/store/lists/sort-key.js';
+import { counted, steps } from './counted.js';
 
 /** What stands in the lists: some of it cannot be told apart by its weight, or has none. */
 interface Thing {
   readonly slug: string;
   readonly weight: number | null;
 }
+
+/** What is asked of a list: a page, in which order, and of which of its items. */
+interface PageRequest extends Cut {
+  readonly order?: Order<Thing>;
+  readonly where?: (thing: Thing) => boolean;
+}
+
+function pageOf(items: readonly Thing[], { order = bySlug, where, ...cut }: PageRequest): Page<Thing> {
+  const selection = where && selectionOf([...items.keys()].filter((ordinal) => where(items[ordinal] ?? nothing)));
+  return pageOfOrdered(inOrder(items, order), cut, selection);
+}
+
+const nothing: Thing = { slug: '', weight: null };
 
 const keyed = (slugs: readonly string[]): readonly Thing[] =>
   slugs.toSorted().map((slug) => ({ slug, weight: slug.endsWith('-') ? null : slug.length }));
@@ -26,7 +42,7 @@ const orders = fc.constantFrom<Order<Thing>>(
   { name: 'WEIGHT-', keys: [sortKey(weight, { descending: true }), ...bySlug.keys], isInitial: false },
 );
 const places = slug.map((slug) => [slug]);
-const requests: fc.Arbitrary<PageRequest<Thing>> = fc.record(
+const requests: fc.Arbitrary<PageRequest> = fc.record(
   { first: fc.nat(12), after: places, last: fc.nat(12), before: places },
   { requiredKeys: [] },
 );
@@ -34,11 +50,11 @@ const requests: fc.Arbitrary<PageRequest<Thing>> = fc.record(
 /** The pages one sees who goes on until there are no more. */
 function walk(
   items: readonly Thing[],
-  firstRequest: PageRequest<Thing>,
-  nextOf: (page: Page<Thing>) => PageRequest<Thing> | undefined,
+  firstRequest: PageRequest,
+  nextOf: (page: Page<Thing>) => PageRequest | undefined,
 ): readonly (readonly string[])[] {
   const pages: (readonly string[])[] = [];
-  let request: PageRequest<Thing> | undefined = firstRequest;
+  let request: PageRequest | undefined = firstRequest;
   while (request && pages.length <= items.length) {
     const page = pageOf(items, request);
     pages.push(slugs(page.items));
@@ -47,7 +63,7 @@ function walk(
   return pages;
 }
 
-type Walked = Pick<PageRequest<Thing>, 'where'> & { readonly order: Order<Thing> };
+type Walked = Pick<PageRequest, 'where'> & { readonly order: Order<Thing> };
 
 const walkForward = (items: readonly Thing[], first: number, asked: Walked): readonly (readonly string[])[] =>
   walk(items, { ...asked, first }, (page) => {
@@ -61,19 +77,6 @@ const walkBackward = (items: readonly Thing[], last: number, asked: Walked): rea
     return page.hasPreviousPage && start ? { ...asked, last, before: placeOf(start, asked.order) } : undefined;
   });
 
-/** Counts how many items of a list are looked at. */
-function counted(items: readonly Thing[]): { readonly items: readonly Thing[]; readonly reads: () => number } {
-  let reads = 0;
-  const proxy = new Proxy(items, {
-    get: (target, key) => {
-      if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
-      const value: unknown = Reflect.get(target, key);
-      return value;
-    },
-  });
-  return { items: proxy, reads: () => reads };
-}
-
 /** A list of any size, and a slug that may stand in it. */
 const longLists = fc
   .integer({ min: 1, max: 20_000 })
@@ -81,7 +84,6 @@ const longLists = fc
 const longList = (size: number): readonly Thing[] =>
   Array.from({ length: size }, (_, index) => ({ slug: number(index), weight: null }));
 const number = (index: number): string => String(index).padStart(6, '0');
-const steps = (size: number): number => Math.floor(Math.log2(size)) + 1;
 
 describe('a page', () => {
   it('follows page by page to every item once, in any order', () => {
@@ -124,6 +126,17 @@ describe('a page', () => {
         const where = (item: Thing): boolean => item.slug > limit;
         expect(pageOf(items, { ...request, where }).totalCount).toBe(items.filter(where).length);
       }),
+    );
+  });
+
+  it('of what is wanted is the page of a list that has nothing else', () => {
+    fc.assert(
+      fc.property(lists, requests, orders, slug, (items, request, order, limit) => {
+        const where = (item: Thing): boolean => item.slug > limit;
+        const cut = 'after' in request || 'before' in request ? { ...request, order: bySlug } : { ...request, order };
+        expect(pageOf(items, { ...cut, where })).toEqual(pageOf(items.filter(where), cut));
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -187,12 +200,12 @@ describe('a page', () => {
   it('keeps its place by an item that is not there any more, in any order', () => {
     fc.assert(
       fc.property(filledLists, fc.nat(), sizes, orders, (items, place, first, order) => {
-        const inOrder = pageOf(items, { order }).items;
+        const all = pageOf(items, { order }).items;
         const gone = place % items.length;
-        const after = inOrder.slice(gone, gone + 1).flatMap((item) => placeOf(item, order));
-        const rest = items.filter((item) => item !== inOrder[gone]);
+        const after = all.slice(gone, gone + 1).flatMap((item) => placeOf(item, order));
+        const rest = items.filter((item) => item !== all[gone]);
         const page = pageOf(rest, { order, first, after });
-        expect(slugs(page.items)).toEqual(slugs(inOrder.slice(gone + 1, gone + 1 + first)));
+        expect(slugs(page.items)).toEqual(slugs(all.slice(gone + 1, gone + 1 + first)));
       }),
     );
   });
@@ -203,35 +216,6 @@ describe('a page', () => {
         const { items, reads } = counted(longList(size));
         const page = pageOf(items, { first, after: [number(place)], before: [number(place + 3)] });
         expect(reads()).toBeLessThanOrEqual(2 * steps(size) + page.items.length);
-      }),
-    );
-  });
-});
-
-describe('finding by slug', () => {
-  it('finds every item of a list', () => {
-    fc.assert(
-      fc.property(lists, (items) => {
-        expect(items.map(({ slug }) => find(items, slug))).toEqual(items);
-      }),
-    );
-  });
-
-  it('finds nothing by a slug that is not there', () => {
-    fc.assert(
-      fc.property(lists, slug, (items, slug) => {
-        const others = items.filter((item) => item.slug !== slug);
-        expect(find(others, slug)).toBeUndefined();
-      }),
-    );
-  });
-
-  it('looks at no more items than the logarithm of their number', () => {
-    fc.assert(
-      fc.property(longLists, ({ size, place }) => {
-        const { items, reads } = counted(longList(size));
-        find(items, number(place));
-        expect(reads()).toBeLessThanOrEqual(steps(size) + 1);
       }),
     );
   });

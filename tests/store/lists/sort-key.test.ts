@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortKey, type Key, type SortKeyOptions } from '../../src/store/sort-key.js';
+import { sortKey, type Key, type SortKeyOptions } from '../../../src/store/lists/sort-key.js';
 
 /** Sorts keys, as an order of one key does. */
 function sorted(keys: readonly Key[], options?: SortKeyOptions): readonly Key[] {
