@@ -17,6 +17,7 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** The name it has, whether the client named it or not. */
   readonly operationName: string | undefined;
 }
 
@@ -36,7 +37,7 @@ export function operationIn(
   operationName: string | undefined,
 ): Operation | undefined {
   const operation = getOperationAST(document, operationName);
-  return operation ? { schema, document, operation, operationName } : undefined;
+  return operation ? { schema, document, operation, operationName: operation.name?.value } : undefined;
 }
 
 /** Makes what executes an operation by the reference implementation. */

@@ -61,6 +61,11 @@ describe.each([0, 1, 2, 3])('an operation that was answered %s times', (times) =
     expect([given, variables]).toEqual([milano, { slug: 'milano', in: 'en' }]);
   });
 
+  it('tells the name that it has, and the client did not give', () => {
+    const query = 'query Named { __typename }';
+    expect(having(request(query), times)(request(query), context)?.operationName).toBe('Named');
+  });
+
   it('takes filters within filters', () => {
     const query = 'query ($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }';
     const filter = { party: { agreement: { party: { slug: ['osaka'] } } } };

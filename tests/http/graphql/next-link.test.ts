@@ -40,6 +40,7 @@ describe('the link to the next page', () => {
       {},
       16 + 12,
     ],
+    ['one connection of an operation with a name', 'query All { agreements(first: 4) { nodes { id } } }', {}, 15],
     [
       'two connections at once',
       '{ sectors(first: 5) { nodes { id } } countries(first: 6) { nodes { id } } }',
