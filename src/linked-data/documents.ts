@@ -8,9 +8,9 @@ import type { Snapshot } from '../model/snapshot.js';
 import { createContext } from './context.js';
 import { datasetAddition } from './dataset-addition.js';
 import type { JsonLdDocument, JsonObject } from './json-ld.js';
-import { collectionNode } from './collection-node.js';
 import type { CollectionPage } from './collection-page.js';
-import { listTypes } from './list-types.js';
+import { createExcerpts, type Excerpts } from './excerpts.js';
+import { listNode } from './list-node.js';
 import { createNodeEncoder, type NodeEncoder } from './node.js';
 import { shapesGraph } from './shapes-graph.js';
 import { termNode, vocabularyGraph } from './vocabulary-graph.js';
@@ -27,6 +27,8 @@ export interface Documents {
   describe(node: Node): JsonLdDocument;
   /** A page of the list of all entities of a type, with all that is said of each. */
   list(entity: EntityName, page: CollectionPage<Node>): JsonLdDocument;
+  /** The same, as short as a page may have it within. */
+  readonly excerpts: Excerpts;
   /** The nodes of the whole graph of a snapshot, one after the other. */
   nodes(snapshot: Snapshot): Iterable<JsonObject>;
   term(name: OwnTerm): JsonLdDocument;
@@ -46,14 +48,8 @@ export function createDocuments(shapes: NodeShapes, iris: Iris): Documents {
     shapes: shapesGraph(shapes, iris),
     encode,
     describe: (node) => ({ ...inContext, ...encode(node) }),
-    list: (entity, page) => ({
-      ...inContext,
-      ...collectionNode(page, {
-        iri: iris.list(entity),
-        members: page.items.map(encode),
-        types: [listTypes[entity] ?? []].flat(),
-      }),
-    }),
+    list: (entity, page) => ({ ...inContext, ...listNode(entity, page, { iris, members: page.items.map(encode) }) }),
+    excerpts: createExcerpts(shapes, iris),
     *nodes(snapshot) {
       yield encode(snapshot.dataset);
       for (const name of entityNames) for (const entity of snapshot[name]) yield encode(entity);

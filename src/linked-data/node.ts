@@ -11,8 +11,18 @@ import { valuesOf } from '../model/values-of.js';
 /** Turns a thing of the model into its node in JSON-LD, keyed as our context says. */
 export type NodeEncoder = (thing: object) => JsonObject;
 
+/** What an encoder leaves out. */
+export interface EncoderOptions {
+  /** Lists that the gateway derives, as that of the agreements of a city, are left out where they are longer than this. */
+  readonly longestDerived?: number;
+}
+
 /** Turns the shapes into the encoder of all things that have one; what a thing refers to is named, not repeated. */
-export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
+export function createNodeEncoder(
+  shapes: NodeShapes,
+  iris: Iris,
+  { longestDerived = Infinity }: EncoderOptions = {},
+): NodeEncoder {
   const encode = (thing: object, shape: NodeShape): JsonObject => {
     const node: Record<string, Json> = {};
     if (shape.identity) node['@id'] = member(thing, shape.identity.name);
@@ -23,7 +33,9 @@ export function createNodeEncoder(shapes: NodeShapes, iris: Iris): NodeEncoder {
       node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
     }
     for (const property of shape.properties) {
-      const values = valuesOf(thing, property).map((value) => encodeValue(value, property));
+      const all = valuesOf(thing, property);
+      if (property.computed && all.length > longestDerived) continue;
+      const values = all.map((value) => encodeValue(value, property));
       if (values.length > 0) append(node, compactIri(property.path), property.list ? values : (values[0] ?? null));
     }
     return node;

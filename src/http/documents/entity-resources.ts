@@ -49,7 +49,7 @@ function entityResource(node: Named, entity: EntityName, published: Published): 
     resource,
     {
       content: () => entityPage(node),
-      jsonLd: () => documents.describe(node),
+      jsonLd: () => documents.excerpts.describe(node),
       operation: () => operations.entity(entity, node),
     },
     published,

@@ -101,7 +101,7 @@ function listResource(
     resource,
     {
       content: () => listPage({ entity, ...page }),
-      jsonLd: document,
+      jsonLd: () => documents.excerpts.list(entity, page),
       operation: () => operations.list(entity),
     },
     published,
