@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily.js';
+import { createChoices } from './choices/choices.js';
 import type { PageDocument } from './frame/page-document.js';
 import type { WriteContent } from './frame/page-content.js';
 import type { Site } from './frame/site.js';
@@ -16,5 +17,7 @@ export function createPageWriter(site: Site): PageWriter {
     it: lazily(() => createWords('it')),
     en: lazily(() => createWords('en')),
   };
-  return (content, document, view) => writePage({ site, words: words[view.language](), view, document }, content);
+  const choices = createChoices(site.snapshot, site.hub);
+  return (content, document, view) =>
+    writePage({ site, words: words[view.language](), choices, view, document }, content);
 }

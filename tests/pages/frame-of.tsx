@@ -4,6 +4,7 @@ import { createSchema } from '../../src/graphql/schema.js';
 import { assetUrls } from '../../src/http/pages/assets.js';
 import { createIris } from '../../src/model/iris.js';
 import { nodeShapes } from '../../src/model/node-shapes.js';
+import { createChoices } from '../../src/pages/choices/choices.js';
 import { FrameProvider, type Frame } from '../../src/pages/frame/frame.js';
 import { createHref } from '../../src/pages/frame/href.js';
 import type { OwnLanguage } from '../../src/model/own-language.js';
@@ -26,6 +27,7 @@ const site = {
 export const frameOf = (language: OwnLanguage): Frame => ({
   site,
   words: createWords(language),
+  choices: createChoices(snapshot, site.hub),
   view: { language, isChosen: false },
   document: { url: iris.home, formats: [] },
   href: createHref(iris.home, undefined),

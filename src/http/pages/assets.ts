@@ -7,6 +7,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { AssetUrls } from '../../pages/frame/asset-urls.js';
 import { createPicture } from '../../pages/map/picture.js';
 import { worldFile } from '../../pages/map/world-file.js';
+import { mapChoice } from '../../pages/choices/map-choice.js';
 import { mapContentOf } from '../../pages/parts/map-content-of.js';
 
 /** A file that pages load. */
@@ -42,8 +43,10 @@ export async function readAssets(
     read('script.js'),
     read('icon.svg'),
   ]);
-  const map = { cities, agreements, hub };
-  const picture = lazily(() => createPicture(mapContentOf(map, dataset.titles[0].language)));
+  const picture = lazily(() => {
+    const choice = mapChoice({ cities, agreements, view: 'around' });
+    return createPicture(mapContentOf({ ...choice, hub }, dataset.titles[0].language));
+  });
   const svg = 'image/svg+xml';
   const modified = contractModified;
   return [

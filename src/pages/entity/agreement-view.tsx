@@ -15,5 +15,5 @@ export const agreementView = (agreement: Agreement): EntityView => ({
     }),
   lead: <AgreementDate agreement={agreement} />,
   notes: agreement.notes,
-  agreements: [agreement],
+  agreements: () => [agreement],
 });

@@ -16,7 +16,7 @@ export const cityView = (city: City): EntityView => ({
   within: city.country,
   summary: (words) => summary(city, words),
   ...(city.twins.length > 0 ? { lead: <Lead city={city} /> } : {}),
-  agreements: city.agreements,
+  agreements: () => city.agreements,
   cities: [city],
 });
 

@@ -15,6 +15,6 @@ export const countryView = ({ names, continent, cities }: Country): EntityView =
       continent: conceptLabel(continent, Continent, words),
       count: cities.length,
     }),
-  agreements: [...new Set(cities.flatMap(({ agreements }) => agreements))],
+  agreements: () => [...new Set(cities.flatMap(({ agreements }) => agreements))],
   cities,
 });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Named } from '../../model/named.js';
 import { pickText } from '../../model/text.js';
+import type { MapSource } from '../choices/map-choice.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { entityMessages } from '../messages/entity-messages.js';
@@ -61,14 +62,20 @@ function EntityBody({ node, view }: EntityProps): VNode {
   );
 }
 
-function EntityMap({ node, view: { agreements, cities = [] } }: EntityProps): VNode {
-  const { words } = useFrame();
+function EntityMap({ node, view }: EntityProps): VNode {
+  const { words, choices } = useFrame();
   const label = words.text(entityMessages.mapOf, { name: pickText(node.names, words.language) });
-  const shown = new Set([...cities, ...agreements.flatMap(({ parties }) => parties)]);
+  const choice = choices.ofMap(node, () => mapSourceOf(view));
   return (
     <section aria-labelledby="map">
       <h2 id="map">{words.text(entityMessages.onTheMap)}</h2>
-      <CityMap cities={[...shown]} agreements={agreements} label={label} view="around" />
+      <CityMap choice={choice} label={label} view="around" />
     </section>
   );
+}
+
+function mapSourceOf({ agreements, cities: own = [] }: EntityView): MapSource {
+  const shown = agreements();
+  const cities = new Set([...own, ...shown.flatMap(({ parties }) => parties)]);
+  return { cities: [...cities], agreements: shown, own, view: 'around' };
 }

@@ -18,7 +18,7 @@ export interface EntityView {
   /** What a reader should know about the facts, such as where sources disagree. */
   readonly notes?: readonly Text[];
   /** The agreements its map shows, with all their parties. */
-  readonly agreements: readonly Agreement[];
+  readonly agreements: () => readonly Agreement[];
   /** The cities its map shows whether they are party to one or not. */
   readonly cities?: readonly City[];
 }

@@ -8,5 +8,5 @@ export const sectorView = ({ names, agreements }: Sector): EntityView => ({
   entity: 'Sector',
   summary: (words) =>
     words.text(entityMessages.sector, { name: pickText(names, words.language), count: agreements.length }),
-  agreements,
+  agreements: () => agreements,
 });

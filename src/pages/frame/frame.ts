@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../words/words.js';
+import type { Choices } from '../choices/choices.js';
 import type { PageDocument } from './page-document.js';
 import type { Site } from './site.js';
 import type { View } from './view.js';
@@ -10,6 +11,7 @@ export interface Frame {
   readonly site: Site;
   readonly words: Words;
   readonly view: View;
+  readonly choices: Choices;
   readonly document: PageDocument;
   /** Turns an address of ours into one that a link on this page leads to; an address elsewhere stays. */
   readonly href: (url: string) => string;

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Choices } from '../choices/choices.js';
 import type { Words } from '../words/words.js';
 import { FrameProvider } from './frame.js';
 import { createHref } from './href.js';
@@ -12,6 +13,7 @@ import type { View } from './view.js';
 export interface PageSetting {
   readonly site: Site;
   readonly words: Words;
+  readonly choices: Choices;
   readonly view: View;
   readonly document: PageDocument;
 }

@@ -1,23 +1,16 @@
 import type { VNode } from 'preact';
-import type { City } from '../../model/city.js';
+import { capitalised } from '../../model/capitalised.js';
 import { Continent } from '../../model/continent.js';
-import { groupBy } from '../../model/group-by.js';
 import type { Statistics } from '../../model/statistics.js';
-import { pickText } from '../../model/text.js';
 import { useFrame } from '../frame/frame.js';
 import { homeMessages } from '../messages/home-messages.js';
-import { capitalised } from '../../model/capitalised.js';
 import { conceptLabel } from '../rows/concept-label.js';
 import { ContinentTable } from './continent-table.js';
 
 /** Lists the cities by continent, the one with most agreements first; the city that all agreements have in common is left out. */
 export function CitiesByContinent({ statistics }: { readonly statistics: Statistics }): VNode {
-  const { words, site, href } = useFrame();
-  const cities = site.snapshot.City.filter((city) => city !== site.hub);
-  const groups = groupBy(cities, ({ country }) => [country.continent]);
-  const nameOf = ({ names }: City): string => pickText(names, words.language);
-  const inOrder = (group: readonly City[]): readonly City[] =>
-    [...group].sort((one, other) => words.compare(nameOf(one), nameOf(other)));
+  const { words, site, href, choices } = useFrame();
+  const byContinent = choices.byContinent();
   return (
     <section aria-labelledby="by-continent">
       <h2 id="by-continent">{words.text(homeMessages.byContinent)}</h2>
@@ -25,7 +18,7 @@ export function CitiesByContinent({ statistics }: { readonly statistics: Statist
         {statistics.byContinent.map(({ continent }) => (
           <ContinentTable
             name={capitalised(conceptLabel(continent, Continent, words))}
-            cities={inOrder(groups.get(continent) ?? [])}
+            choice={byContinent.get(continent) ?? { cities: [], count: 0 }}
           />
         ))}
       </div>

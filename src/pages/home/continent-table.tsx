@@ -1,28 +1,38 @@
 import type { VNode } from 'preact';
 import type { City } from '../../model/city.js';
+import { pickText } from '../../model/text.js';
+import type { CityChoice } from '../choices/city-choice.js';
 import { useFrame } from '../frame/frame.js';
 import { homeMessages } from '../messages/home-messages.js';
 import { AgreementDate } from '../parts/agreement-date.js';
 import { ColumnHeads } from '../parts/column-heads.js';
 import { EntityLink } from '../parts/entity-link.js';
 
-/** How many cities a continent shows; the list of all is linked below. */
-const mostCities = 60;
+/** A continent and its cities. */
+export interface ContinentTableProps {
+  readonly name: string;
+  readonly choice: CityChoice;
+}
 
-/** Lists the cities of a continent with their countries and the dates of their agreements. */
-export function ContinentTable({ name, cities }: { readonly name: string; readonly cities: readonly City[] }): VNode {
+/** Lists the cities of a continent with their countries and the dates of their agreements; says which, if not all. */
+export function ContinentTable({ name, choice: { cities, count } }: ContinentTableProps): VNode {
   const { words } = useFrame();
+  const nameOf = ({ names }: City): string => pickText(names, words.language);
+  const inOrder = [...cities].sort((one, other) => words.compare(nameOf(one), nameOf(other)));
   return (
     <table>
       <caption>
-        {name} <span class="count">{words.number(cities.length)}</span>
+        {name} <span class="count">{words.number(count)}</span>
+        {cities.length < count && (
+          <span class="remark"> {words.text(homeMessages.busiest, { shown: cities.length })}</span>
+        )}
       </caption>
       <ColumnHeads
         class="visually-hidden"
         labels={[words.text(homeMessages.city), words.text(homeMessages.country), words.text(homeMessages.since)]}
       />
       <tbody>
-        {cities.slice(0, mostCities).map((city) => (
+        {inOrder.map((city) => (
           <CityRow city={city} />
         ))}
       </tbody>

@@ -32,8 +32,11 @@ export const homePage =
   });
 
 function HomeBody({ statistics, agreements, operation }: HomeProps): VNode {
-  const { site, words } = useFrame();
+  const { site, words, choices } = useFrame();
   const { dataset, City: cities } = site.snapshot;
+  const choice = choices.ofMap(site.snapshot, () => ({ cities, agreements, view: 'world' }));
+  const isWhole = choice.cities.length === choice.cityCount;
+  const label = words.text(isWhole ? homeMessages.mapLabel : homeMessages.mapLabelOfSome);
   return (
     <>
       <header class="title">
@@ -46,7 +49,7 @@ function HomeBody({ statistics, agreements, operation }: HomeProps): VNode {
         <h2 id="map" class="visually-hidden">
           {words.text(homeMessages.map)}
         </h2>
-        <CityMap cities={cities} agreements={agreements} label={words.text(homeMessages.mapLabel)} view="world" />
+        <CityMap choice={choice} label={label} view="world" />
       </section>
       <section class="prose" aria-labelledby="purpose">
         <h2 id="purpose">{words.text(homeMessages.purpose)}</h2>
@@ -55,7 +58,7 @@ function HomeBody({ statistics, agreements, operation }: HomeProps): VNode {
         </p>
       </section>
       <CitiesByContinent statistics={statistics} />
-      <HomeTimeline agreements={agreements} />
+      <HomeTimeline agreements={agreements} statistics={statistics} />
       <Entrances operation={operation} />
     </>
   );

@@ -4,6 +4,7 @@ import type { EntityName } from '../../model/entity-name.js';
 import { City } from '../../model/city.js';
 import type { Named } from '../../model/named.js';
 import { capitalised } from '../../model/capitalised.js';
+import { mapChoice } from '../choices/map-choice.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
 import { listMessages } from '../messages/list-messages.js';
@@ -33,6 +34,7 @@ export const listPage =
 function ListBody({ entity, items, totalCount, previous, next }: ListProps): VNode {
   const { words } = useFrame();
   const cities = items.filter((item) => item instanceof City);
+  const agreements = cities.flatMap((city) => city.agreements);
   const label = words.text(listMessages.map);
   return (
     <>
@@ -41,7 +43,7 @@ function ListBody({ entity, items, totalCount, previous, next }: ListProps): VNo
         <p>{words.text(listMessages.count, { count: totalCount })}</p>
       </header>
       {cities.length > 0 && (
-        <CityMap cities={cities} agreements={cities.flatMap((city) => city.agreements)} label={label} view="world" />
+        <CityMap choice={mapChoice({ cities, agreements, view: 'world' })} label={label} view="world" />
       )}
       <EntityTable entity={entity} items={items} />
       <PageLinks previous={previous} next={next} />

@@ -1,6 +1,5 @@
 import type { Box } from './box.js';
-import { extent } from './extent.js';
-import type { MapContent } from './map-content.js';
+import { extent, type MapExtent } from './extent.js';
 import { sheetWidth } from './projection.js';
 import { worldView } from './world-view.js';
 
@@ -13,7 +12,7 @@ const padding = 1.5;
 const clamp = (value: number, least: number, greatest: number): number => Math.max(least, Math.min(value, greatest));
 
 /** The part of the sheet around points and lines, so many times as wide as high unless the world ends. */
-export function aroundView(content: MapContent, ratio = 2): Box {
+export function aroundView(content: MapExtent, ratio = 2): Box {
   const shown = extent(content);
   const world = worldView(content.points.map(({ location }) => location));
   const room = padding * Math.max(shown.width, shown.height * ratio);

@@ -23,9 +23,10 @@ export const areBoxesApart = (a: Box, b: Box): boolean =>
 
 /** The smallest box around boxes, of which there is one at least. */
 export function surroundingBox(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  // However many there are: as arguments they would not all have room.
+  const x = boxes.reduce((least, box) => Math.min(least, box.x), Infinity);
+  const y = boxes.reduce((least, box) => Math.min(least, box.y), Infinity);
+  const right = boxes.reduce((greatest, box) => Math.max(greatest, box.x + box.width), -Infinity);
+  const bottom = boxes.reduce((greatest, box) => Math.max(greatest, box.y + box.height), -Infinity);
   return { x, y, width: right - x, height: bottom - y };
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { aroundView } from './around-view.js';
 import { Lines } from './lines.js';
 import type { MapContent } from './map-content.js';
+import type { MapView } from './map-view.js';
 import { markSizes } from './mark-sizes.js';
 import { Points } from './points.js';
 import { sheetWidth } from './projection.js';
@@ -12,12 +13,11 @@ import { worldView } from './world-view.js';
 export interface WorldMapProps extends MapContent {
   readonly label: string;
   readonly worldUrl: string;
-  /** The whole world, or the part of it around points and lines. */
-  readonly view: 'world' | 'around';
+  readonly view: MapView;
 }
 
 /** About how wide a map is shown, in pixels: the world across a page, a part of it beside the facts. */
-const shownWidth: Readonly<Record<WorldMapProps['view'], number>> = { world: sheetWidth, around: 440 };
+const shownWidth: Readonly<Record<MapView, number>> = { world: sheetWidth, around: 440 };
 
 /** A map as a group of links, in the order of its points; marks and labels look equally big in both views. */
 export function WorldMap({ label, worldUrl, points, lines, view }: WorldMapProps): VNode {

@@ -15,7 +15,8 @@ const margin = 12;
 export function worldView(locations: readonly Location[]): Box {
   const inhabited = ends.map((end) => project(end).y);
   const shown = locations.map((location) => project(location).y);
-  const top = Math.min(...inhabited, ...shown.map((y) => y - margin));
-  const bottom = Math.max(...inhabited, ...shown.map((y) => y + margin));
+  // However many there are: as arguments they would not all have room.
+  const top = shown.reduce((least, y) => Math.min(least, y - margin), Math.min(...inhabited));
+  const bottom = shown.reduce((greatest, y) => Math.max(greatest, y + margin), Math.max(...inhabited));
   return { x: 0, y: top, width: sheetWidth, height: bottom - top };
 }

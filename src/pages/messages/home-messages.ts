@@ -21,8 +21,16 @@ export const homeMessages = {
     it: 'Mappa del mondo: ogni città è un collegamento alla sua pagina. Le stesse città sono nell’elenco che segue.',
     en: 'Map of the world: each city is a link to its page. The same cities are in the list below.',
   },
+  mapLabelOfSome: {
+    it: 'Mappa del mondo: ogni segno è un collegamento alla pagina di una città.',
+    en: 'Map of the world: each mark is a link to the page of a city.',
+  },
   purpose: { it: 'A che cosa serve un gemellaggio', en: 'What twinning is for' },
   byContinent: { it: 'Continente per continente', en: 'Continent by continent' },
+  busiest: {
+    it: 'le {shown, number} con più accordi',
+    en: 'the {shown, number} with most agreements',
+  },
   city: { it: 'Città', en: 'City' },
   country: { it: 'Paese', en: 'Country' },
   since: { it: 'Data dell’accordo', en: 'Date of the agreement' },

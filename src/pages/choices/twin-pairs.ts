@@ -1,0 +1,19 @@
+import type { Agreement } from '../../model/agreement.js';
+import type { City } from '../../model/city.js';
+
+/** Two cities that are twinned. */
+export type TwinPair = readonly [City, City];
+
+/** Turns agreements into the pairs they join of some cities, each pair once. */
+export function twinPairs(agreements: readonly Agreement[], cities: ReadonlySet<City>): readonly TwinPair[] {
+  const pairs = new Map<string, TwinPair>();
+  for (const { parties } of agreements) {
+    for (const [index, one] of parties.entries()) {
+      if (!cities.has(one)) continue;
+      for (const other of parties.slice(index + 1)) {
+        if (cities.has(other)) pairs.set([one.id, other.id].sort().join(' '), [one, other]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
