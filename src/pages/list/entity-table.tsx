@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import type { EntityName } from '../../model/entity-name.js';
 import type { Named } from '../../model/named.js';
 import { shapeOf } from '../../model/node-shape.js';
-import { useFrame } from '../frame/frame.js';
+import { factMessages } from '../messages/fact-messages.js';
+import { useFrame, type Frame } from '../frame/frame.js';
 import { ColumnHeads } from '../parts/column-heads.js';
 import { EntityLink } from '../parts/entity-link.js';
 import { FieldValue } from '../rows/field-value.js';
+import type { ValueLimit } from '../rows/value-limit.js';
 import { labelOf } from '../rows/label-of.js';
 
 /** What a list tells of each entity beside its name; all else is on the entity's own page. */
@@ -16,6 +18,15 @@ const columns: Readonly<Record<EntityName, readonly string[]>> = {
   Country: ['continent', 'cities'],
 };
 
+/** A row of a table shows so many values; the entity's own page shows more. */
+const mostValues = 5;
+
+const limitOf = ({ id }: Named, href: Frame['href']): ValueLimit => ({
+  most: mostValues,
+  url: href(id),
+  more: factMessages.moreOnPage,
+});
+
 /** Turns entities of a type into a table with a row for each. */
 export function EntityTable({
   entity,
@@ -24,7 +35,7 @@ export function EntityTable({
   readonly entity: EntityName;
   readonly items: readonly Named[];
 }): VNode {
-  const { words, site } = useFrame();
+  const { words, site, href } = useFrame();
   const { properties } = shapeOf(site.shapes, entity);
   const shown = columns[entity].flatMap((name) => properties.find((property) => property.name === name) ?? []);
   return (
@@ -38,7 +49,7 @@ export function EntityTable({
             </th>
             {shown.map((property) => (
               <td>
-                <FieldValue shapeName={entity} property={property} thing={item} />
+                <FieldValue shapeName={entity} property={property} thing={item} limit={limitOf(item, href)} />
               </td>
             ))}
           </tr>

@@ -10,5 +10,9 @@ export const factMessages = {
     it: '{count, plural, one {e un altro} other {e altri #}}, nei formati di questa pagina',
     en: '{count, plural, one {and one more} other {and # more}}, in the formats of this page',
   },
+  moreOnPage: {
+    it: '{count, plural, one {e un altro} other {e altri #}}',
+    en: '{count, plural, one {and one more} other {and # more}}',
+  },
   inhabitants: { it: '{count, number} abitanti', en: '{count, number} inhabitants' },
 } satisfies Messages;

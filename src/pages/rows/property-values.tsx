@@ -2,23 +2,22 @@ import type { VNode } from 'preact';
 import type { PropertyShape } from '../../model/node-shape.js';
 import { valuesOf } from '../../model/values-of.js';
 import { useFrame } from '../frame/frame.js';
-import { factMessages } from '../messages/fact-messages.js';
+import { pageLimit, type ValueLimit } from './value-limit.js';
 import { Value } from './value.js';
 
 /** What is shown: the values of a property of a thing. */
 export interface PropertyValuesProps {
   readonly property: PropertyShape;
   readonly thing: object;
+  /** How many of the values are shown. */
+  readonly limit?: ValueLimit;
 }
 
 /** What is short enough to stand beside others of its kind. */
 const inOneLine: readonly PropertyShape['value']['kind'][] = ['reference', 'text'];
 
-/** How many values a page shows; the document has them all. */
-const mostValues = 100;
-
 /** Shows one value as it is, several as a list, and nothing where there is none. */
-export function PropertyValues({ property, thing }: PropertyValuesProps): VNode | null {
+export function PropertyValues({ property, thing, limit = pageLimit }: PropertyValuesProps): VNode | null {
   const values = valuesOf(thing, property);
   const { words } = useFrame();
   if (values.length === 0) return null;
@@ -26,13 +25,15 @@ export function PropertyValues({ property, thing }: PropertyValuesProps): VNode 
   if (others.length === 0) return <Value value={only} shape={property.value} />;
   return (
     <ul class={inOneLine.includes(property.value.kind) ? 'names' : 'values'}>
-      {values.slice(0, mostValues).map((value) => (
+      {values.slice(0, limit.most).map((value) => (
         <li>
           <Value value={value} shape={property.value} />
         </li>
       ))}
-      {values.length > mostValues && (
-        <li class="remark">{words.text(factMessages.more, { count: values.length - mostValues })}</li>
+      {values.length > limit.most && (
+        <li class="remark">
+          <a href={limit.url}>{words.text(limit.more, { count: values.length - limit.most })}</a>
+        </li>
       )}
     </ul>
   );
