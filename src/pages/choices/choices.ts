@@ -17,7 +17,7 @@ export interface Choices {
 const mostForgotten = 1000;
 
 /** How many cities of a continent are shown. */
-const mostOfContinent = 25;
+const mostOfContinent = 20;
 
 /** Turns a snapshot, and the city that all its agreements have in common, into what pages choose from it. */
 export function createChoices(snapshot: Pick<Snapshot, 'City'>, hub: City | undefined): Choices {

@@ -26,7 +26,7 @@ export interface MapChoice {
 }
 
 /** A map of more than this is a blur, and a page too long to load. */
-const mostCities = 100;
+const mostCities = 75;
 
 /** More lines than this hide the land, and one another. */
 const mostPairs = 150;

@@ -50,10 +50,20 @@ function CityRow({ city }: { readonly city: City }): VNode {
         <EntityLink entity={city.country} />
       </td>
       <td>
-        {city.agreements.slice(0, 1).map((agreement) => (
-          <AgreementDate agreement={agreement} />
-        ))}
+        <Since agreements={city.agreements} />
       </td>
     </tr>
   );
+}
+
+/** Shows the date of an agreement, or of several how many they are and the year of the first. */
+function Since({ agreements }: Pick<City, 'agreements'>): VNode | null {
+  const { words } = useFrame();
+  const [only, ...others] = agreements;
+  if (!only) return null;
+  if (others.length === 0) return <AgreementDate agreement={only} />;
+  const year = agreements.reduce((first, { year }) => Math.min(first, year ?? Infinity), Infinity);
+  const count = agreements.length;
+  if (year === Infinity) return <>{words.text(homeMessages.several, { count })}</>;
+  return <>{words.text(homeMessages.severalSince, { count, year: String(year) })}</>;
 }

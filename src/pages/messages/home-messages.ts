@@ -34,6 +34,14 @@ export const homeMessages = {
   city: { it: 'Città', en: 'City' },
   country: { it: 'Paese', en: 'Country' },
   since: { it: 'Data dell’accordo', en: 'Date of the agreement' },
+  several: {
+    it: '{count, number} accordi',
+    en: '{count, number} agreements',
+  },
+  severalSince: {
+    it: '{count, number} accordi dal {year}',
+    en: '{count, number} agreements since {year}',
+  },
   all: { it: 'Tutte le {count, number} città', en: 'All {count, number} cities' },
   allAgreements: { it: 'Tutti i {count, number} accordi', en: 'All {count, number} agreements' },
   timeline: { it: 'Gli accordi nel tempo', en: 'The agreements over time' },

@@ -24,8 +24,10 @@ export function PeriodTable({ statistics }: { readonly statistics: Statistics })
           <tr>
             <th scope="row">{label}</th>
             <td>
-              <span class="number">{words.number(count)}</span>
-              <Bar part={count / most} />
+              <div class="counted">
+                <span class="number">{words.number(count)}</span>
+                <Bar part={count / most} />
+              </div>
             </td>
           </tr>
         ))}
