@@ -5,7 +5,8 @@ import type { FastifyRequest } from 'fastify';
  * as a host, here or in a link that is made from it.
  */
 export function urlOf({ url }: Pick<FastifyRequest, 'url'>): URL {
-  const parsed = new URL(`http://localhost/${url}`);
-  parsed.pathname = parsed.pathname.replace(/^\/+/, '/');
+  const parsed = new URL(`http://localhost/${url.replace(/^\/+/, '')}`);
+  // Dots and backslashes may leave more slashes at the beginning.
+  if (parsed.pathname.startsWith('//')) parsed.pathname = parsed.pathname.replace(/^\/+/, '/');
   return parsed;
 }

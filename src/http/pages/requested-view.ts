@@ -9,6 +9,11 @@ import { urlOf } from '../url-of.js';
 /** The language for who reads none of ours. */
 const foreignersLanguage: OwnLanguage = 'en';
 
+/** The languages of the pages, each of them first for a dataset whose first title is in it. */
+const orders: ReadonlyMap<string, readonly OwnLanguage[]> = new Map(
+  ownLanguages.map((first) => [first, [first, ...ownLanguages.filter((other) => other !== first)]]),
+);
+
 /**
  * Reads in which language a visitor would have a page: the one chosen by `?lang=`, or the one preferred by Accept-Language
  * (RFC 9110, section 12.5.4), or else that of the dataset's first title. Caches are told where it was negotiated.
@@ -23,10 +28,6 @@ export function requestedView(request: FastifyRequest, reply: FastifyReply, data
 /** Picks the language of ours that an `Accept-Language` header prefers. */
 export function preferredLanguage(header: string | undefined, dataset: Dataset): OwnLanguage {
   const accepted = new Negotiator({ headers: { 'accept-language': header?.trim() || '*' } });
-  return accepted.languages(inOrder(dataset)).find(isOwnLanguage) ?? foreignersLanguage;
-}
-
-/** The languages of the pages, that of the dataset's first title first. */
-function inOrder({ titles: [{ language }] }: Dataset): readonly OwnLanguage[] {
-  return [...ownLanguages].sort((one, other) => Number(other === language) - Number(one === language));
+  const offered = orders.get(dataset.titles[0].language) ?? ownLanguages;
+  return accepted.languages(offered).find(isOwnLanguage) ?? foreignersLanguage;
 }

@@ -19,10 +19,17 @@ export function inLanguage(url: string, language: OwnLanguage): string {
 export const canonicalOf = (url: string, { isChosen, language }: View): string =>
   isChosen ? inLanguage(url, language) : url;
 
+/** What needs not be parsed to be known for a path, as most addresses of ours: a page has hundreds of them. */
+const plainPath = /^(?!\/)[\w/-]*$/;
+
 /** Turns the address everything begins at, and the language a visitor chose, into what makes links. */
-export const createHref =
-  (home: string, chosen: OwnLanguage | undefined) =>
-  (url: string): string => {
+export function createHref(home: string, chosen: OwnLanguage | undefined): (url: string) => string {
+  const homePath = pathOf(home);
+  const query = chosen === undefined ? '' : new URL(inLanguage(home, chosen)).search;
+  return (url) => {
     if (!url.startsWith(home)) return url;
+    const rest = url.slice(home.length);
+    if (plainPath.test(rest)) return homePath + rest + query;
     return pathOf(chosen === undefined ? url : inLanguage(url, chosen));
   };
+}

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownLanguages } from '../../../src/model/own-language.js';
 import { createHref, inLanguage, pathOf } from '../../../src/pages/frame/href.js';
 
 const home = 'https://example.org/open/data/';
@@ -15,6 +17,18 @@ describe('the address a link leads to', () => {
     ['mailto:office@example.org', 'it', 'mailto:office@example.org'],
   ] as const)('for %s where the language %s was chosen is %s', (url, chosen, expected) => {
     expect(createHref(home, chosen)(url)).toBe(expected);
+  });
+
+  it('is what parsing it gives, however it is written', () => {
+    const rest = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-', '_', '/', '.', '?', '#', '=', '%', ' ', 'é') });
+    const chosen = fc.constantFrom(undefined, ...ownLanguages);
+    fc.assert(
+      fc.property(rest, chosen, fc.constantFrom(home, 'https://example.org/'), (after, language, start) => {
+        const url = start + after;
+        const expected = pathOf(language === undefined ? url : inLanguage(url, language));
+        expect(createHref(start, language)(url)).toBe(expected);
+      }),
+    );
   });
 
   it('has one language, the last that was chosen', () => {

@@ -36,11 +36,7 @@ describe('the table of a continent', () => {
   it.each([
     ['the date of one agreement', [1990], '1990'],
     ['that a date is not known', [null], 'date not known'],
-    [
-      'how many agreements there are, and when the first came about',
-      [1990, 1974, null],
-      '3 agreements since 1974',
-    ],
+    ['how many agreements there are, and when the first came about', [1990, 1974, null], '3 agreements since 1974'],
     ['how many agreements there are where none is dated', [null, null], '2 agreements'],
     ['nothing of none', [], ''],
   ])('says %s', (_what, years, text) => {
