@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dataFiles } from './data-files.js';
@@ -52,18 +53,9 @@ async function readYamlFile(folder: string, name: string): Promise<YamlFile | Pr
   if (typeof bytes === 'string') {
     return problem(path, 'missing-file', `This file cannot be read (${bytes}): create it, even if it only holds {}.`);
   }
-  const text = decodeUtf8(bytes);
-  return text === undefined
-    ? problem(path, 'encoding', 'This file is not in UTF-8: save it again with the encoding UTF-8.')
-    : parseYamlFile(path, text);
-}
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes)
+    ? parseYamlFile(path, bytes)
+    : problem(path, 'encoding', 'This file is not in UTF-8: save it again with the encoding UTF-8.');
 }
 
 const problem = (file: string, rule: string, message: string): Problem => ({ file, line: 1, column: 1, rule, message });

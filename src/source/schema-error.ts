@@ -3,7 +3,8 @@ import type { LiteralType } from '../model/literal-type.js';
 import { scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
 import { suggestion } from './suggestion.js';
-import type { Path, YamlFile } from './yaml-file.js';
+import type { Path } from './yaml-document.js';
+import type { YamlFile } from './yaml-file.js';
 
 type Scalars = ReadonlyMap<string, LiteralType>;
 type Describe = (error: ErrorObject, path: Path, file: YamlFile, scalar: Scalar | undefined) => Problem | undefined;

@@ -1,7 +1,7 @@
 import { shapeOf, writtenProperties, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
 import { agreementDefaults } from './data-files.js';
 import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
-import type { Path } from './yaml-file.js';
+import type { Path } from './yaml-document.js';
 
 /** One value of a record: its property, and the way to it in the file. */
 export interface LocatedValue {

@@ -7,9 +7,11 @@ export interface YamlMistake {
   readonly message: string;
 }
 
+const duplicateRemedy = 'This key stands twice: rename one of them, or merge the two records.';
+
 /** What a person should do about the mistakes whose usual message speaks to programmers. */
 const remedies: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'This key stands twice: rename one of them, or merge the two records.',
+  DUPLICATE_KEY: duplicateRemedy,
   TAB_AS_INDENT: 'A tab stands here: indent with spaces.',
   BLOCK_AS_IMPLICIT_KEY:
     'A field begins within a value: if all of it is one text, put it in quotes; if not, indent each field like those beside it.',
@@ -27,10 +29,13 @@ export function yamlMistakes({ errors, warnings }: Document): readonly YamlMista
   return (others.length > 0 ? others.slice(0, 1) : repeated).map(describe);
 }
 
+/** Describes a key that stands twice, at the second. */
+export const repeatedKey = { rule: 'duplicate-key', message: duplicateRemedy } as const;
+
 function describe({ code, message, pos }: YAMLError): YamlMistake {
   return {
     offset: pos[0],
-    rule: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
+    rule: code === 'DUPLICATE_KEY' ? repeatedKey.rule : 'yaml-syntax',
     message: remedies[code] ?? `This is not YAML: ${message}. Check the indentation, the quotes and the colons here.`,
   };
 }
