@@ -1,6 +1,6 @@
 import { Dataset } from '../model/dataset.js';
 import { ContactPoint, Organization } from '../model/organization.js';
-import { decodeRecord } from './decode.js';
+import { createDecoder } from './decode.js';
 import type { Publication } from './publication.js';
 import type { LocatedRecord } from './records.js';
 
@@ -8,7 +8,7 @@ import type { LocatedRecord } from './records.js';
 export function createDataset(records: readonly LocatedRecord[], publication: Publication): Dataset {
   const { iris, shapes, distributions } = publication;
   const record = records.find(({ shape }) => shape === 'Dataset');
-  const dataset = Object.assign(new Dataset(), decodeRecord(record?.fields ?? {}, 'Dataset', shapes));
+  const dataset = Object.assign(new Dataset(), createDecoder('Dataset', shapes)(record?.fields ?? {}));
   const contactPoint = Object.assign(new ContactPoint(), dataset.publisher.contactPoint, { id: iris.contact });
   const publisher = Object.assign(new Organization(), dataset.publisher, {
     id: iris.publisher,

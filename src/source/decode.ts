@@ -25,43 +25,55 @@ const classes: Readonly<Record<string, new () => object>> = {
 };
 
 /** Turns a record that was found valid into the values its class holds; references stay keys, to be linked later. */
-export function decodeRecord(record: RawRecord, shape: string, shapes: NodeShapes): Record<string, unknown> {
-  const written = writtenProperties(shapeOf(shapes, shape));
-  return Object.fromEntries(
-    written.map((property) => [property.name, decodeField(record[property.name], property, shapes)]),
-  );
+export type Decode = (record: RawRecord) => Record<string, unknown>;
+
+/** Makes the decoder of the records of one shape. */
+export function createDecoder(shape: string, shapes: NodeShapes): Decode {
+  const fields = writtenProperties(shapeOf(shapes, shape)).map((property) => {
+    const decode = fieldDecoder(property, shapes);
+    return [property.name, decode] as const;
+  });
+  return (record) => {
+    const values: Record<string, unknown> = {};
+    for (const [name, decode] of fields) values[name] = decode(record[name]);
+    return values;
+  };
 }
 
-function decodeField(field: unknown, { value, list }: PropertyShape, shapes: NodeShapes): unknown {
-  if (value.kind === 'text') return decodeTexts(field);
-  if (list) return Object.freeze(listOf(field).map((item) => decodeValue(item, value, shapes)));
-  return field === undefined ? null : decodeValue(field, value, shapes);
+type DecodeValue = (value: unknown) => unknown;
+
+function fieldDecoder({ value, list }: PropertyShape, shapes: NodeShapes): DecodeValue {
+  if (value.kind === 'text') return decodeTexts;
+  const decode = valueDecoder(value, shapes);
+  if (list) return (field) => frozenList(listOf(field).map(decode));
+  return (field) => (field === undefined ? null : decode(field));
 }
 
-function decodeValue(value: unknown, shape: ValueShape, shapes: NodeShapes): unknown {
+function valueDecoder(shape: Exclude<ValueShape, { kind: 'text' }>, shapes: NodeShapes): DecodeValue {
   switch (shape.kind) {
     case 'concept':
-      return shape.iris[String(value)];
+      return (value) => shape.iris[String(value)];
     case 'nested':
-      return decodeNested(value, shape.of, shapes);
+      return nestedDecoder(shape.of, shapes);
     case 'literal':
       // YAML reads a bare year as a number.
-      return shape.type.datatypeOf ? String(value) : value;
+      return shape.type.datatypeOf ? String : (value) => value;
     default:
-      return value;
+      return (value) => value;
   }
 }
 
-function decodeNested(value: unknown, shape: string, shapes: NodeShapes): object {
+function nestedDecoder(shape: string, shapes: NodeShapes): DecodeValue {
   const type = classes[shape];
-  if (!type || !isRawRecord(value)) throw new Error(`No class is known for the shape ${shape}: add it to decode.ts.`);
-  return Object.freeze(Object.assign(new type(), decodeRecord(value, shape, shapes)));
+  if (!type) throw new Error(`No class is known for the shape ${shape}: add it to decode.ts.`);
+  const decode = createDecoder(shape, shapes);
+  return (value) => Object.freeze(Object.assign(new type(), decode(isRawRecord(value) ? value : {})));
 }
 
 /** Turns `{ it: Daegu, ko: [대구광역시, 대구] }` into texts with their languages, in the order written. */
 function decodeTexts(field: unknown): readonly Text[] {
   const entries = isRawRecord(field) ? Object.entries(field) : [];
-  return Object.freeze(
+  return frozenList(
     entries.flatMap(([language, texts]) =>
       [texts]
         .flat()
@@ -69,3 +81,8 @@ function decodeTexts(field: unknown): readonly Text[] {
     ),
   );
 }
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/** Most lists of most records are empty, and one empty list is like another. */
+const frozenList = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? nothing : Object.freeze(list));

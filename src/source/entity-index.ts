@@ -1,6 +1,6 @@
 import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
-import { decodeRecord } from './decode.js';
+import { createDecoder } from './decode.js';
 import type { Publication } from './publication.js';
 import type { LocatedRecord, RawRecord } from './records.js';
 
@@ -14,11 +14,12 @@ export function createEntities<T extends Named>(
   records: readonly LocatedRecord[],
   { iris, shapes }: Publication,
 ): EntityIndex<T> {
+  const decode = createDecoder(name, shapes);
   const ofType = records.filter(({ shape }) => shape === name).sort((a, b) => (a.key < b.key ? -1 : 1));
   return new Map(
     ofType.map(({ key, fields }) => {
       const slug = key.toLowerCase();
-      const entity = Object.assign(new type(), decodeRecord(fields, name, shapes), {
+      const entity = Object.assign(new type(), decode(fields), {
         id: iris.entity(name, slug),
         slug,
       });

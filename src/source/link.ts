@@ -6,7 +6,7 @@ import { groupBy } from '../model/group-by.js';
 import { precisionOf, yearOf } from '../model/partial-date.js';
 import { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { agreementNames } from './agreement-names.js';
+import { createAgreementNaming } from './agreement-names.js';
 import { agreementDefaults, withdrawnPaths } from './data-files.js';
 import { createDataset } from './create-dataset.js';
 import { createEntities, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
@@ -61,18 +61,32 @@ function withDefaults(records: readonly LocatedRecord[]): readonly LocatedRecord
 }
 
 function linkAgreements({ agreements, cities, sectors }: Indexes, dataset: Dataset): void {
+  const nameAgreement = createAgreementNaming();
+  const sectorsOf = createSectorLists(sectors);
   for (const { entity, fields } of agreements.values()) {
     const parties = listOf(fields['parties']).map((key) => lookUp(cities, key));
     const { date } = entity;
     Object.assign(entity, {
       dataset,
       parties: Object.freeze(parties),
-      names: agreementNames(entity.names, parties),
-      sectors: inOrder(listOf(fields['sectors']).map((key) => lookUp(sectors, key))),
+      names: nameAgreement(entity.names, parties),
+      sectors: sectorsOf(fields),
       datePrecision: date === null ? null : precisionOf(date),
       year: date === null ? null : yearOf(date),
     });
   }
+}
+
+/** Gives agreements that name the same sectors one list of them. */
+function createSectorLists(sectors: Indexes['sectors']): (fields: RawRecord) => readonly Sector[] {
+  const lists = new Map<string, readonly Sector[]>();
+  return (fields) => {
+    const keys = listOf(fields['sectors']);
+    const name = keys.join(' ');
+    const list = lists.get(name) ?? inOrder(keys.map((key) => lookUp(sectors, key)));
+    lists.set(name, list);
+    return list;
+  };
 }
 
 function linkCities({ cities, countries, agreements }: Indexes): void {

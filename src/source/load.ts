@@ -3,10 +3,10 @@ import { linkSnapshot } from './link.js';
 import { sortProblems, type Problem } from './problem.js';
 import type { Publication } from './publication.js';
 import { readFolder } from './read-folder.js';
-import { recordKeysOf, recordsOf, type LocatedRecord } from './records.js';
+import { recordKeysOf, recordsOf } from './records.js';
 import { rules } from './rules.js';
 import { createSchemaCheck } from './schema-check.js';
-import { valuesOf } from './walk.js';
+import { createWalk } from './walk.js';
 
 /** The outcome of reading data: a snapshot, or everything that is wrong with them. */
 export type LoadResult =
@@ -20,8 +20,7 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   const records = recordsOf(readable);
   const keys = recordKeysOf(readable);
   const { shapes } = publication;
-  const values = new Map(records.map((record) => [record, valuesOf(record, shapes)]));
-  const input = { records, keys, valuesOf: (record: LocatedRecord) => values.get(record) ?? [], today: latestDay(now) };
+  const input = { records, keys, valuesOf: createWalk(shapes), today: latestDay(now) };
   const checkSchema = createSchemaCheck(shapes);
   const problems = [
     ...unreadable,

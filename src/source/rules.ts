@@ -5,15 +5,14 @@ import { agreementDefaults, defaultableFields, partiesPlaceholder, withdrawnPath
 import type { Problem } from './problem.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
 import { suggestion } from './suggestion.js';
-import type { LocatedValue } from './walk.js';
+import type { IsWanted, LocatedValue, Walk } from './walk.js';
 
 /** All records of a folder and what the rules need to judge them. */
 export interface RuleInput {
   readonly records: readonly LocatedRecord[];
   /** The keys of the records of each shape whose file could be read: of the others no rule can say what is missing. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
-  /** All values of a record, as `valuesOf` finds them. */
-  readonly valuesOf: (record: LocatedRecord) => readonly LocatedValue[];
+  readonly valuesOf: Walk;
   /** The day of the reading as YYYY-MM-DD, where on Earth it is latest: of no later day can anyone say that it is today. */
   readonly today: string;
 }
@@ -24,11 +23,13 @@ export type Rule = (input: RuleInput) => readonly Problem[];
 const ofShape = (records: readonly LocatedRecord[], shape: LocatedRecord['shape']): readonly LocatedRecord[] =>
   records.filter((record) => record.shape === shape);
 
+const isReference: IsWanted = ({ value }) => value.kind === 'reference';
+
 /** Every reference names a record that exists. */
 const unknownReferences: Rule = ({ records, keys, valuesOf }) => {
   const known = new Map([...keys].map(([shape, names]) => [shape, new Set(names)]));
   return records.flatMap((record) =>
-    valuesOf(record).flatMap(({ property, value, path }) => {
+    valuesOf(record, isReference).flatMap(({ property, value, path }) => {
       if (property.value.kind !== 'reference' || typeof value !== 'string') return [];
       const { to } = property.value;
       if (known.get(to)?.has(value) ?? true) return [];
@@ -41,21 +42,21 @@ const unknownReferences: Rule = ({ records, keys, valuesOf }) => {
   );
 };
 
-/** The dates among the values of a record; of what is no date, its type has complained already. */
-const datesOf = (values: readonly LocatedValue[]): readonly LocatedValue[] =>
-  values.filter(({ property: { value: shape }, value }) => {
-    const isText = typeof value === 'string' || typeof value === 'number';
-    return isText && shape.kind === 'literal' && shape.type.isDate && shape.type.isValid?.(value);
-  });
+/** Of what is no date, its type has complained already. */
+const isSound = ({ property: { value: shape }, value }: LocatedValue): boolean => {
+  const isText = typeof value === 'string' || typeof value === 'number';
+  return isText && shape.kind === 'literal' && shape.type.isValid?.(value) === true;
+};
+
+const isDate: IsWanted = ({ value }) => value.kind === 'literal' && value.type.isDate === true;
 
 /** No date lies in the future. */
 const futureDates: Rule = ({ records, valuesOf, today }) =>
   records.flatMap((record) =>
-    datesOf(valuesOf(record))
-      .map(({ value, path }) => ({ date: String(value), path }))
-      .filter(({ date }) => date > today)
-      .map(({ date, path }) =>
-        record.file.problemAt(path, 'future-date', `${date} is in the future: write a day up to today.`),
+    valuesOf(record, isDate)
+      .filter((date) => String(date.value) > today && isSound(date))
+      .map(({ value, path }) =>
+        record.file.problemAt(path, 'future-date', `${String(value)} is in the future: write a day up to today.`),
       ),
   );
 
@@ -73,12 +74,14 @@ const sharedIdentifiers: Rule = ({ records }) => {
   );
 };
 
+const isSource: IsWanted = ({ value }) => value.kind === 'nested' && value.of === 'Source';
+
 /** One web page has one title wherever it is cited, as it is one thing in the graph. */
 const sourceTitles: Rule = ({ records, valuesOf }) => {
   const titles = new Map<string, string>();
   return records.flatMap((record) =>
-    valuesOf(record).flatMap(({ property: { value: shape }, value, path }) => {
-      if (shape.kind !== 'nested' || shape.of !== 'Source' || !isRawRecord(value)) return [];
+    valuesOf(record, isSource).flatMap(({ value, path }) => {
+      if (!isRawRecord(value)) return [];
       const { title, url } = value;
       if (typeof title !== 'string' || typeof url !== 'string') return [];
       const first = titles.get(url) ?? title;
@@ -154,7 +157,11 @@ const isWithoutParties = (name: unknown): boolean =>
 /** Nothing is changed before it is published. */
 const issuedAfterModified: Rule = ({ records, valuesOf }) =>
   ofShape(records, 'Dataset').flatMap((record) => {
-    const dates = new Map(datesOf(valuesOf(record)).map(({ path, value }) => [path.join('.'), String(value)]));
+    const dates = new Map(
+      valuesOf(record, isDate)
+        .filter(isSound)
+        .map(({ path, value }) => [path.join('.'), String(value)]),
+    );
     const [issued, modified] = [dates.get('issued'), dates.get('modified')];
     if (issued === undefined || modified === undefined || issued <= modified) return [];
     const message = `The dataset was issued on ${issued}, so it cannot have been modified before: correct one of the two days.`;

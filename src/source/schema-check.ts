@@ -3,7 +3,10 @@ import { builtInLiteralTypes, literalTypeOf, type LiteralType } from '../model/l
 import { allProperties, type NodeShapes } from '../model/node-shape.js';
 import { LanguageTag } from '../model/scalars.js';
 import { definition, dataSchema, scalarKeyword } from './data-schema.js';
+import { dataFiles } from './data-files.js';
 import type { Problem } from './problem.js';
+import { isRawRecord } from './records.js';
+import { remembered } from './remembered.js';
 import { describeSchemaError } from './schema-error.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -13,34 +16,54 @@ export type SchemaCheck = (name: string, file: YamlFile) => readonly Problem[];
 /** Turns the shapes into the check of each data file against its JSON Schema. */
 export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
   const scalars = literalTypes(shapes);
+  const judges = new Map([...scalars].map(([name, type]) => [name, judgeOf(type)]));
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   ajv.addKeyword({
     keyword: scalarKeyword,
-    validate: (scalar: string, value: unknown) => isValid(literalTypeNamed(scalar, scalars), value),
+    compile: (scalar: string) => judgeNamed(scalar, judges),
   });
   ajv.addSchema(dataSchema(shapes));
   return (name, file) => {
     const validate = ajv.getSchema(definition(name));
     if (!validate) throw new Error(`There is no schema for ${name}.`);
-    if (validate(file.value) === true) return [];
-    const errors: readonly ErrorObject[] = validate.errors ?? [];
-    const mistyped = new Set(
-      errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
-    );
-    return errors
-      .filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath))
-      .flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
+    return piecesOf(name, file.value).flatMap((piece) => {
+      if (validate(piece) === true) return [];
+      return tellingErrors(validate.errors ?? []).flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
+    });
   };
 }
 
-/** Only texts and numbers can be judged; of anything else `type` has already complained. */
-const isValid = ({ isValid }: LiteralType, value: unknown): boolean =>
-  typeof value === 'string' || typeof value === 'number' ? (isValid?.(value) ?? true) : true;
+/** Of what has the wrong type, only this is told. */
+function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
+}
 
-function literalTypeNamed(scalar: string, scalars: ReadonlyMap<string, LiteralType>): LiteralType {
-  const type = scalars.get(scalar);
-  if (!type) throw new Error(`The data schema uses the scalar ${scalar}, which is not known here.`);
-  return type;
+/** How many records are judged at once; the validator copies all errors it has found for each further record. */
+const pieceSize = 1000;
+
+/** Cuts the value of a file into such as the file could have, too, none of them great. */
+function piecesOf(name: string, value: unknown): readonly unknown[] {
+  const isKeyed = dataFiles.some((file) => file.name === name && file.key !== undefined);
+  if (!isKeyed || !isRawRecord(value)) return [value];
+  const records = Object.entries(value);
+  const starts = Array.from({ length: Math.ceil(records.length / pieceSize) }, (_, index) => index * pieceSize);
+  return starts.map((start) => Object.fromEntries(records.slice(start, start + pieceSize)));
+}
+
+type Judge = (value: unknown) => boolean;
+
+/** Only texts and numbers can be judged; of anything else `type` has already complained. */
+function judgeOf({ isValid }: LiteralType): Judge {
+  if (!isValid) return () => true;
+  const judge = remembered(isValid);
+  return (value) => (typeof value === 'string' || typeof value === 'number' ? judge(value) : true);
+}
+
+function judgeNamed(scalar: string, judges: ReadonlyMap<string, Judge>): Judge {
+  const judge = judges.get(scalar);
+  if (!judge) throw new Error(`The data schema uses the scalar ${scalar}, which is not known here.`);
+  return judge;
 }
 
 function literalTypes(shapes: NodeShapes): ReadonlyMap<string, LiteralType> {

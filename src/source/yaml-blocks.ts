@@ -8,8 +8,8 @@ export interface YamlBlock {
 
 const lineEnd = 10;
 const space = 32;
-/** What a line begins with that does not begin a block: a space, a comment, an empty line of Unix or Windows. */
-const within: ReadonlySet<number> = new Set([space, 35, 10, 13]);
+/** What a line begins with that does not begin a block: a space, a comment, or its end. */
+const within: ReadonlySet<number> = new Set([space, 35, lineEnd]);
 /** What a name begins with: a letter, a digit or a quotation mark, or a letter beyond ASCII. */
 const isNameStart = (byte: number): boolean => /[A-Za-z\d"'\u0080-\u00ff]/.test(String.fromCharCode(byte));
 const nameStarts: ReadonlySet<number> = new Set(Array.from({ length: 256 }, (_, byte) => byte).filter(isNameStart));
@@ -21,10 +21,13 @@ export function splitIntoBlocks(bytes: Buffer): readonly YamlBlock[] | undefined
   for (let start = 0; start < bytes.length; line += 1) {
     const first = bytes[start] ?? lineEnd;
     if (nameStarts.has(first)) starts.push({ start, line });
-    else if (!within.has(first) || (first === space && starts.length === 0)) return undefined;
+    else if (!within.has(first) && !isWindowsEnd(bytes, start)) return undefined;
+    else if (first === space && starts.length === 0) return undefined;
     const end = bytes.indexOf(lineEnd, start);
     start = end === -1 ? bytes.length : end + 1;
   }
   if (starts.length === 0) return undefined;
   return starts.map((block, index) => ({ ...block, end: starts[index + 1]?.start ?? bytes.length }));
 }
+
+const isWindowsEnd = (bytes: Buffer, start: number): boolean => bytes[start] === 13 && bytes[start + 1] === lineEnd;
