@@ -2,39 +2,41 @@ import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import { createDecoder } from './decode.js';
 import type { Publication } from './publication.js';
-import type { LocatedRecord, RawRecord } from './records.js';
+import type { RawRecord } from './records.js';
 
-/** Entities of one type by the key of their record, each with its fields as they were written. */
-export type EntityIndex<T> = ReadonlyMap<string, { readonly entity: T; readonly fields: RawRecord }>;
+/** Entities of one type by the key of their record, in the order of keys. Until they are linked, what refers to others holds their keys. */
+export type EntityIndex<T> = ReadonlyMap<string, T>;
 
-/** Turns the records of one type into entities with an address, not yet with what they refer to, in the order of slugs. */
-export function createEntities<T extends Named>(
+/** Entities of one type while their records are read. */
+export interface EntityDraft<T> {
+  readonly add: (key: string, fields: RawRecord) => void;
+  readonly finish: () => EntityIndex<T>;
+}
+
+/** Turns records of one type into entities with an address, not yet with what they refer to. */
+export function createEntityDraft<T extends Named>(
   type: new () => T,
   name: EntityName,
-  records: readonly LocatedRecord[],
   { iris, shapes }: Publication,
-): EntityIndex<T> {
+): EntityDraft<T> {
   const decode = createDecoder(name, shapes);
-  const ofType = records.filter(({ shape }) => shape === name).sort((a, b) => (a.key < b.key ? -1 : 1));
-  return new Map(
-    ofType.map(({ key, fields }) => {
+  const entities: (readonly [key: string, entity: T])[] = [];
+  return {
+    add: (key, fields) => {
       const slug = key.toLowerCase();
-      const entity = Object.assign(new type(), decode(fields), {
-        id: iris.entity(name, slug),
-        slug,
-      });
-      return [key, { entity, fields }];
-    }),
-  );
+      const entity = Object.assign(new type(), decode(fields), { id: iris.entity(name, slug), slug });
+      entities.push([key, entity]);
+    },
+    finish: () => new Map(entities.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** The entities of an index, in its order. */
-export const entitiesOf = <T>(index: EntityIndex<T>): readonly T[] =>
-  Object.freeze([...index.values()].map(({ entity }) => entity));
+export const entitiesOf = <T>(index: EntityIndex<T>): readonly T[] => Object.freeze([...index.values()]);
 
 /** Finds an entity a record refers to; validation has made sure that it exists. */
 export function lookUp<T>(index: EntityIndex<T>, key: unknown): T {
   const found = index.get(String(key));
   if (!found) throw new Error(`The record "${String(key)}" is referred to, but was not read.`);
-  return found.entity;
+  return found;
 }

@@ -8,8 +8,8 @@ import { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { createAgreementNaming } from './agreement-names.js';
 import { agreementDefaults, withdrawnPaths } from './data-files.js';
-import { createDataset } from './create-dataset.js';
-import { createEntities, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
+import { createDatasetDraft } from './create-dataset.js';
+import { createEntityDraft, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
 import type { Publication } from './publication.js';
 import { isRawRecord, listOf, type LocatedRecord, type RawRecord } from './records.js';
 
@@ -21,56 +21,79 @@ interface Indexes {
   readonly agreements: EntityIndex<Agreement>;
 }
 
-/** Turns records that were found valid into a snapshot: entities that refer to each other, in order and frozen. */
-export function linkSnapshot(records: readonly LocatedRecord[], publication: Publication): Snapshot {
-  const dataset = createDataset(records, publication);
-  const indexes: Indexes = {
-    countries: createEntities(Country, 'Country', records, publication),
-    cities: createEntities(City, 'City', records, publication),
-    sectors: createEntities(Sector, 'Sector', records, publication),
-    agreements: createEntities(Agreement, 'Agreement', withDefaults(records), publication),
+/** A snapshot in the making. */
+export interface SnapshotDraft {
+  /** Adds a record that was found valid. That of the dataset comes first. */
+  readonly add: (record: LocatedRecord) => void;
+  /** Links all that was added: entities that refer to each other, in order and frozen. */
+  readonly finish: () => Snapshot;
+}
+
+/** Begins a snapshot. Of the records it keeps only what the snapshot needs, so that they need not be in memory all at once. */
+export function createSnapshotDraft(publication: Publication): SnapshotDraft {
+  const dataset = createDatasetDraft(publication);
+  const drafts = {
+    Country: createEntityDraft(Country, 'Country', publication),
+    City: createEntityDraft(City, 'City', publication),
+    Sector: createEntityDraft(Sector, 'Sector', publication),
+    Agreement: createEntityDraft(Agreement, 'Agreement', publication),
   };
+  return {
+    add: (record) => {
+      const { shape, key, fields } = record;
+      dataset.add(record);
+      if (shape === 'Agreement') drafts.Agreement.add(key, { ...defaultsIn(dataset.fields()), ...fields });
+      else if (shape !== 'Dataset') drafts[shape].add(key, fields);
+    },
+    finish: () => {
+      const withdrawn = new Set(listOf(dataset.fields()[withdrawnPaths]).map(String));
+      const indexes: Indexes = {
+        countries: drafts.Country.finish(),
+        cities: drafts.City.finish(),
+        sectors: drafts.Sector.finish(),
+        agreements: drafts.Agreement.finish(),
+      };
+      const linked = linkEntities(indexes, dataset.finish(), publication);
+      return Object.freeze({ ...linked, withdrawn: Object.freeze(withdrawn) });
+    },
+  };
+}
+
+/** What the dataset says of every agreement that does not say otherwise. */
+function defaultsIn(dataset: RawRecord): RawRecord {
+  const defaults = dataset[agreementDefaults];
+  return isRawRecord(defaults) ? defaults : {};
+}
+
+function linkEntities(indexes: Indexes, dataset: Dataset, { iris }: Publication): Omit<Snapshot, 'withdrawn'> {
   linkAgreements(indexes, dataset);
   linkCities(indexes);
   linkCountries(indexes);
-  linkSectors(indexes, publication.iris.list('Sector'));
+  linkSectors(indexes, iris.list('Sector'));
   const lists = {
     City: entitiesOf(indexes.cities),
     Country: entitiesOf(indexes.countries),
     Agreement: entitiesOf(indexes.agreements),
     Sector: entitiesOf(indexes.sectors),
   };
-  Object.values(lists)
-    .flat()
-    .forEach((entity) => Object.freeze(entity));
-  const withdrawn = new Set(listOf(datasetFields(records)[withdrawnPaths]).map(String));
-  return Object.freeze({ dataset, ...lists, withdrawn: Object.freeze(withdrawn) });
+  for (const list of Object.values(lists)) for (const entity of list) Object.freeze(entity);
+  return { dataset, ...lists };
 }
 
-const datasetFields = (records: readonly LocatedRecord[]): RawRecord =>
-  records.find(({ shape }) => shape === 'Dataset')?.fields ?? {};
-
-/** What an agreement does not say, the dataset says for all. */
-function withDefaults(records: readonly LocatedRecord[]): readonly LocatedRecord[] {
-  const defaults = datasetFields(records)[agreementDefaults];
-  const agreements = records.filter(({ shape }) => shape === 'Agreement');
-  return agreements.map((record) => ({
-    ...record,
-    fields: { ...(isRawRecord(defaults) ? defaults : {}), ...record.fields },
-  }));
-}
+/** The keys in a field that is not linked yet. */
+const keysIn = (entity: object, field: string): readonly unknown[] => listOf(Reflect.get(entity, field));
 
 function linkAgreements({ agreements, cities, sectors }: Indexes, dataset: Dataset): void {
   const nameAgreement = createAgreementNaming();
   const sectorsOf = createSectorLists(sectors);
-  for (const { entity, fields } of agreements.values()) {
-    const parties = listOf(fields['parties']).map((key) => lookUp(cities, key));
+  for (const entity of agreements.values()) {
+    const parties = keysIn(entity, 'parties').map((key) => lookUp(cities, key));
     const { date } = entity;
     Object.assign(entity, {
       dataset,
       parties: Object.freeze(parties),
       names: nameAgreement(entity.names, parties),
-      sectors: sectorsOf(fields),
+      sectors: sectorsOf(entity),
       datePrecision: date === null ? null : precisionOf(date),
       year: date === null ? null : yearOf(date),
     });
@@ -78,10 +101,10 @@ function linkAgreements({ agreements, cities, sectors }: Indexes, dataset: Datas
 }
 
 /** Gives agreements that name the same sectors one list of them. */
-function createSectorLists(sectors: Indexes['sectors']): (fields: RawRecord) => readonly Sector[] {
+function createSectorLists(sectors: Indexes['sectors']): (agreement: Agreement) => readonly Sector[] {
   const lists = new Map<string, readonly Sector[]>();
-  return (fields) => {
-    const keys = listOf(fields['sectors']);
+  return (agreement) => {
+    const keys = keysIn(agreement, 'sectors');
     const name = keys.join(' ');
     const list = lists.get(name) ?? inOrder(keys.map((key) => lookUp(sectors, key)));
     lists.set(name, list);
@@ -91,11 +114,11 @@ function createSectorLists(sectors: Indexes['sectors']): (fields: RawRecord) => 
 
 function linkCities({ cities, countries, agreements }: Indexes): void {
   const byParty = groupBy(entitiesOf(agreements), ({ parties }) => parties);
-  for (const { entity, fields } of cities.values()) {
+  for (const entity of cities.values()) {
     const own = byParty.get(entity) ?? [];
     const twins = new Set(own.flatMap(({ parties }) => parties).filter((city) => city !== entity));
     Object.assign(entity, {
-      country: lookUp(countries, fields['country']),
+      country: lookUp(countries, entity.country),
       agreements: Object.freeze(own),
       twins: inOrder([...twins]),
     });
@@ -104,14 +127,14 @@ function linkCities({ cities, countries, agreements }: Indexes): void {
 
 function linkCountries({ countries, cities }: Indexes): void {
   const byCountry = groupBy(entitiesOf(cities), ({ country }) => [country]);
-  for (const [code, { entity }] of countries) {
+  for (const [code, entity] of countries) {
     Object.assign(entity, { code, cities: Object.freeze(byCountry.get(entity) ?? []) });
   }
 }
 
 function linkSectors({ sectors, agreements }: Indexes, termSet: string): void {
   const bySector = groupBy(entitiesOf(agreements), (agreement) => agreement.sectors);
-  for (const { entity } of sectors.values()) {
+  for (const entity of sectors.values()) {
     Object.assign(entity, { termSet, agreements: Object.freeze(bySector.get(entity) ?? []) });
   }
 }

@@ -33,7 +33,6 @@ export async function readFolder(folder: string): Promise<Folder> {
     files: new Map(files.map((file) => [basename(file.name), file])),
     problems: [
       ...read.filter((file) => 'rule' in file),
-      ...files.flatMap((file) => file.problems),
       ...unknown.map((name) =>
         problem(
           join(folder, name),

@@ -21,24 +21,45 @@ export const isRawRecord = (value: unknown): value is RawRecord =>
 /** Narrows a value to a list; anything else is an empty one. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Turns the files that could be read into their records; what is no record has been complained of already. */
-export function recordsOf(files: ReadonlyMap<string, YamlFile>): readonly LocatedRecord[] {
-  return dataFiles.flatMap(({ name, shape, key }) => {
-    const file = files.get(name);
-    if (!file || !isRawRecord(file.value)) return [];
-    if (!key) return [{ shape, key: '', fields: file.value, file, path: [] }];
-    return Object.entries(file.value).flatMap(([recordKey, fields]) =>
-      isRawRecord(fields) ? [{ shape, key: recordKey, fields, file, path: [recordKey] }] : [],
-    );
-  });
+/** A part of a file that can be judged by itself, and the record in it; what is no record will be complained of. */
+export interface Piece {
+  readonly file: YamlFile;
+  readonly dataFile: DataFile;
+  /** What a file of this piece alone would hold. */
+  readonly value: unknown;
+  readonly record?: LocatedRecord;
+}
+
+/** Reads the files piece by piece, each when it is asked for, so that no more of them than that need be in memory. */
+export function* piecesOf(files: ReadonlyMap<string, YamlFile>): Generator<Piece> {
+  for (const dataFile of dataFiles) {
+    const file = files.get(dataFile.name);
+    if (file) yield* dataFile.key && file.names ? keyedPieces(file, dataFile) : [wholePiece(file, dataFile)];
+  }
+}
+
+function* keyedPieces(file: YamlFile, dataFile: DataFile): Generator<Piece> {
+  const { shape } = dataFile;
+  for (const [key, fields] of file.entries()) {
+    // Without a prototype, an object is not of a class of its own for each key.
+    const value = { __proto__: null, [key]: fields };
+    if (isRawRecord(fields)) yield { file, dataFile, value, record: { shape, key, fields, file, path: [key] } };
+    else yield { file, dataFile, value };
+  }
+}
+
+function wholePiece(file: YamlFile, dataFile: DataFile): Piece {
+  const { value } = file;
+  if (dataFile.key || !isRawRecord(value)) return { file, dataFile, value };
+  return { file, dataFile, value, record: { shape: dataFile.shape, key: '', fields: value, file, path: [] } };
 }
 
 /** The keys of the records of each shape whose file could be read, those of broken records included. */
-export function recordKeysOf(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, readonly string[]> {
+export function recordKeysOf(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     dataFiles.flatMap(({ name, shape }) => {
-      const value = files.get(name)?.value;
-      return isRawRecord(value) ? [[shape, Object.keys(value)]] : [];
+      const names = files.get(name)?.names;
+      return names ? [[shape, names] as const] : [];
     }),
   );
 }

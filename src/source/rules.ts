@@ -1,45 +1,30 @@
 import { entityNames } from '../model/entity-name.js';
 import { entityPath } from '../model/entity-path.js';
 import { isPlainText } from '../model/plain-text.js';
-import { agreementDefaults, defaultableFields, partiesPlaceholder, withdrawnPaths } from './data-files.js';
-import type { Problem } from './problem.js';
+import { agreementDefaults, partiesPlaceholder, withdrawnPaths } from './data-files.js';
+import { missingDefaults } from './missing-defaults.js';
 import { isRawRecord, listOf, type LocatedRecord } from './records.js';
-import { suggestion } from './suggestion.js';
-import type { IsWanted, LocatedValue, Walk } from './walk.js';
-
-/** All records of a folder and what the rules need to judge them. */
-export interface RuleInput {
-  readonly records: readonly LocatedRecord[];
-  /** The keys of the records of each shape whose file could be read: of the others no rule can say what is missing. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
-  readonly valuesOf: Walk;
-  /** The day of the reading as YYYY-MM-DD, where on Earth it is latest: of no later day can anyone say that it is today. */
-  readonly today: string;
-}
-
-/** A rule JSON Schema cannot say: finds what breaks it, whatever else is wrong with the records. */
-export type Rule = (input: RuleInput) => readonly Problem[];
-
-const ofShape = (records: readonly LocatedRecord[], shape: LocatedRecord['shape']): readonly LocatedRecord[] =>
-  records.filter((record) => record.shape === shape);
+import { ofShape, type Rule } from './rule.js';
+import { createSuggesting } from './suggestion.js';
+import type { IsWanted, LocatedValue } from './walk.js';
 
 const isReference: IsWanted = ({ value }) => value.kind === 'reference';
 
 /** Every reference names a record that exists. */
-const unknownReferences: Rule = ({ records, keys, valuesOf }) => {
-  const known = new Map([...keys].map(([shape, names]) => [shape, new Set(names)]));
-  return records.flatMap((record) =>
+const unknownReferences: Rule = ({ keys, valuesOf }) => {
+  const suggest = createSuggesting();
+  return (record) =>
     valuesOf(record, isReference).flatMap(({ property, value, path }) => {
       if (property.value.kind !== 'reference' || typeof value !== 'string') return [];
       const { to } = property.value;
-      if (known.get(to)?.has(value) ?? true) return [];
+      const known = keys.get(to);
+      if (!known || known.has(value)) return [];
       const thing = to.toLowerCase();
-      const meant = suggestion(value, keys.get(to) ?? []);
+      const meant = suggest(value, known);
       const remedy = meant === undefined ? 'correct it' : `did you mean "${meant}"? Correct it`;
       const message = `There is no ${thing} "${value}": ${remedy}, or add the ${thing} to its file.`;
       return [record.file.problemAt(path, `unknown-${thing}`, message)];
-    }),
-  );
+    });
 };
 
 /** Of what is no date, its type has complained already. */
@@ -51,35 +36,34 @@ const isSound = ({ property: { value: shape }, value }: LocatedValue): boolean =
 const isDate: IsWanted = ({ value }) => value.kind === 'literal' && value.type.isDate === true;
 
 /** No date lies in the future. */
-const futureDates: Rule = ({ records, valuesOf, today }) =>
-  records.flatMap((record) =>
+const futureDates: Rule =
+  ({ valuesOf, today }) =>
+  (record) =>
     valuesOf(record, isDate)
       .filter((date) => String(date.value) > today && isSound(date))
       .map(({ value, path }) =>
         record.file.problemAt(path, 'future-date', `${String(value)} is in the future: write a day up to today.`),
-      ),
-  );
+      );
 
 /** Two different things are not the same thing elsewhere. */
-const sharedIdentifiers: Rule = ({ records }) => {
-  const owners = new Map<unknown, LocatedRecord>();
-  return records.flatMap((record) =>
-    listOf(record.fields['sameAs']).flatMap((iri, index) => {
+const sharedIdentifiers: Rule = () => {
+  const owners = new Map<unknown, { readonly shape: LocatedRecord['shape']; readonly key: string }>();
+  return ({ shape, key, fields, file, path }) =>
+    listOf(fields['sameAs']).flatMap((iri, index) => {
       const owner = owners.get(iri);
-      if (!owner) owners.set(iri, record);
-      if (!owner || owner === record) return [];
+      if (!owner) owners.set(iri, { shape, key });
+      if (!owner || (owner.shape === shape && owner.key === key)) return [];
       const message = `${String(iri)} already stands for "${owner.key}": give each record its own identifiers.`;
-      return [record.file.problemAt([...record.path, 'sameAs', index], 'shared-identifier', message)];
-    }),
-  );
+      return [file.problemAt([...path, 'sameAs', index], 'shared-identifier', message)];
+    });
 };
 
 const isSource: IsWanted = ({ value }) => value.kind === 'nested' && value.of === 'Source';
 
 /** One web page has one title wherever it is cited, as it is one thing in the graph. */
-const sourceTitles: Rule = ({ records, valuesOf }) => {
+const sourceTitles: Rule = ({ valuesOf }) => {
   const titles = new Map<string, string>();
-  return records.flatMap((record) =>
+  return (record) =>
     valuesOf(record, isSource).flatMap(({ value, path }) => {
       if (!isRawRecord(value)) return [];
       const { title, url } = value;
@@ -88,14 +72,13 @@ const sourceTitles: Rule = ({ records, valuesOf }) => {
       titles.set(url, first);
       const message = `${url} already has the title "${first}": write the same title, or correct the address.`;
       return first === title ? [] : [record.file.problemAt([...path, 'title'], 'source-title', message)];
-    }),
-  );
+    });
 };
 
 /** The same parties do not make the same agreement twice. */
-const duplicateAgreements: Rule = ({ records }) => {
+const duplicateAgreements: Rule = () => {
   const seen = new Map<string, string>();
-  return ofShape(records, 'Agreement').flatMap(({ key, fields, file, path }) => {
+  return ofShape('Agreement', ({ key, fields, file, path }) => {
     const parties = listOf(fields['parties']).map(String).sort();
     if (parties.length === 0) return [];
     // YAML reads a bare year as a number.
@@ -108,39 +91,17 @@ const duplicateAgreements: Rule = ({ records }) => {
 };
 
 /** What happened on a date, and the date, are known together. */
-const dateMeanings: Rule = ({ records }) =>
-  ofShape(records, 'Agreement').flatMap(({ fields, file, path }) => {
+const dateMeanings: Rule = () =>
+  ofShape('Agreement', ({ fields, file, path }) => {
     const [present, missing] = 'date' in fields ? ['date', 'dateMeaning'] : ['dateMeaning', 'date'];
     if (!(present in fields) || missing in fields) return [];
     const message = `"${present}" needs "${missing}" beside it: add it, or remove "${present}".`;
     return [file.problemAtKey([...path, present], 'date-and-meaning', message)];
   });
 
-/** What an agreement does not say, the dataset says for all. */
-const missingDefaults: Rule = ({ records, keys }) => {
-  const [dataset] = ofShape(records, 'Dataset');
-  if (!dataset || !keys.has('Dataset')) return [];
-  const defaults = dataset.fields[agreementDefaults];
-  const given = isRawRecord(defaults) ? defaults : {};
-  const agreements = ofShape(records, 'Agreement');
-  return defaultableFields
-    .filter((field) => !(field in given))
-    .flatMap((field) => {
-      const lacking = agreements.filter(({ fields }) => !(field in fields));
-      if (lacking.length > 0 && lacking.length === agreements.length) {
-        const message = `No agreement has "${field}", and nothing is said for all of them: add it under "${agreementDefaults}".`;
-        return [dataset.file.problemAtKey([agreementDefaults], 'missing-field', message)];
-      }
-      return lacking.map(({ key, file, path }) => {
-        const message = `"${key}" has no "${field}", and dataset.yaml gives none for all agreements: add it here or under "${agreementDefaults}" there.`;
-        return file.problemAtKey(path, 'missing-field', message);
-      });
-    });
-};
-
 /** Names given for all agreements differ by their parties. */
-const nameTemplates: Rule = ({ records }) =>
-  ofShape(records, 'Dataset').flatMap(({ fields, file }) => {
+const nameTemplates: Rule = () =>
+  ofShape('Dataset', ({ fields, file }) => {
     const defaults = fields[agreementDefaults];
     const names = isRawRecord(defaults) && isRawRecord(defaults['names']) ? defaults['names'] : {};
     return Object.entries(names)
@@ -155,8 +116,8 @@ const isWithoutParties = (name: unknown): boolean =>
   typeof name === 'string' && isPlainText(name) && !name.includes(partiesPlaceholder);
 
 /** Nothing is changed before it is published. */
-const issuedAfterModified: Rule = ({ records, valuesOf }) =>
-  ofShape(records, 'Dataset').flatMap((record) => {
+const issuedAfterModified: Rule = ({ valuesOf }) =>
+  ofShape('Dataset', (record) => {
     const dates = new Map(
       valuesOf(record, isDate)
         .filter(isSound)
@@ -169,18 +130,21 @@ const issuedAfterModified: Rule = ({ records, valuesOf }) =>
   });
 
 /** What was taken out is not there. */
-const withdrawnRecords: Rule = ({ records, keys }) => {
-  const present = new Set(
-    entityNames.flatMap((entity) => (keys.get(entity) ?? []).map((key) => entityPath(entity, key.toLowerCase()))),
-  );
-  return ofShape(records, 'Dataset').flatMap(({ fields, file }) =>
-    listOf(fields[withdrawnPaths]).flatMap((path, index) => {
+const withdrawnRecords: Rule = ({ keys }) =>
+  ofShape('Dataset', ({ fields, file }) => {
+    const withdrawn = listOf(fields[withdrawnPaths]);
+    if (withdrawn.length === 0) return [];
+    const present = new Set(
+      entityNames.flatMap((entity) =>
+        [...(keys.get(entity) ?? [])].map((key) => entityPath(entity, key.toLowerCase())),
+      ),
+    );
+    return withdrawn.flatMap((path, index) => {
       if (typeof path !== 'string' || !present.has(path)) return [];
       const message = `The record of ${path} is still there: take the address off this list, or delete the record.`;
       return [file.problemAt([withdrawnPaths, index], 'withdrawn-record', message)];
-    }),
-  );
-};
+    });
+  });
 
 /** All rules, in no order that matters. */
 export const rules: readonly Rule[] = [

@@ -3,15 +3,13 @@ import { builtInLiteralTypes, literalTypeOf, type LiteralType } from '../model/l
 import { allProperties, type NodeShapes } from '../model/node-shape.js';
 import { LanguageTag } from '../model/scalars.js';
 import { definition, dataSchema, scalarKeyword } from './data-schema.js';
-import { dataFiles } from './data-files.js';
 import type { Problem } from './problem.js';
-import { isRawRecord } from './records.js';
+import type { Piece } from './records.js';
 import { remembered } from './remembered.js';
 import { describeSchemaError } from './schema-error.js';
-import type { YamlFile } from './yaml-file.js';
 
-/** Finds what the JSON Schema of a data file says against it. */
-export type SchemaCheck = (name: string, file: YamlFile) => readonly Problem[];
+/** Finds what the JSON Schema of a data file says against a piece of it. */
+export type SchemaCheck = (piece: Piece) => readonly Problem[];
 
 /** Turns the shapes into the check of each data file against its JSON Schema. */
 export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
@@ -23,13 +21,11 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
     compile: (scalar: string) => judgeNamed(scalar, judges),
   });
   ajv.addSchema(dataSchema(shapes));
-  return (name, file) => {
-    const validate = ajv.getSchema(definition(name));
-    if (!validate) throw new Error(`There is no schema for ${name}.`);
-    return piecesOf(name, file.value).flatMap((piece) => {
-      if (validate(piece) === true) return [];
-      return tellingErrors(validate.errors ?? []).flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
-    });
+  return ({ dataFile, file, value }) => {
+    const validate = ajv.getSchema(definition(dataFile.name));
+    if (!validate) throw new Error(`There is no schema for ${dataFile.name}.`);
+    if (validate(value) === true) return [];
+    return tellingErrors(validate.errors ?? []).flatMap((error) => describeSchemaError(error, file, scalars) ?? []);
   };
 }
 
@@ -37,18 +33,6 @@ export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
 function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
-}
-
-/** How many records are judged at once; the validator copies all errors it has found for each further record. */
-const pieceSize = 1000;
-
-/** Cuts the value of a file into such as the file could have, too, none of them great. */
-function piecesOf(name: string, value: unknown): readonly unknown[] {
-  const isKeyed = dataFiles.some((file) => file.name === name && file.key !== undefined);
-  if (!isKeyed || !isRawRecord(value)) return [value];
-  const records = Object.entries(value);
-  const starts = Array.from({ length: Math.ceil(records.length / pieceSize) }, (_, index) => index * pieceSize);
-  return starts.map((start) => Object.fromEntries(records.slice(start, start + pieceSize)));
 }
 
 type Judge = (value: unknown) => boolean;

@@ -12,3 +12,19 @@ export function suggestion(name: string, known: readonly string[]): string | und
   const isSimilar = difference <= Math.max(2, Math.ceil(name.length / 3)) && difference < nearest.length;
   return isSimilar ? known[lowerCase.indexOf(nearest)] : undefined;
 }
+
+/** How many names are compared with misspelt ones in all: a second's work. */
+const effort = 2_000_000;
+
+/** Makes a giver of suggestions that gives no more after some seconds' work: who has mistaken so much needs no such help. */
+export function createSuggesting(): (name: string, known: ReadonlySet<string>) => string | undefined {
+  let spent = 0;
+  const given = new Map<string, string | undefined>();
+  return (name, known) => {
+    if (given.has(name) || spent > effort) return given.get(name);
+    spent += known.size;
+    const meant = suggestion(name, [...known]);
+    given.set(name, meant);
+    return meant;
+  };
+}

@@ -1,5 +1,11 @@
+import { resolvePlainScalar } from './plain-scalar.js';
+import { isRawRecord } from './records.js';
+import { readYamlDocument } from './yaml-document.js';
+
 /** A piece of a YAML file that begins at a name without indentation and ends where the next does. */
 export interface YamlBlock {
+  /** The name; empty where the block has none, which makes no YAML. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   /** The line it begins at, counted from 1. */
@@ -26,8 +32,24 @@ export function splitIntoBlocks(bytes: Buffer): readonly YamlBlock[] | undefined
     const end = bytes.indexOf(lineEnd, start);
     start = end === -1 ? bytes.length : end + 1;
   }
-  if (starts.length === 0) return undefined;
-  return starts.map((block, index) => ({ ...block, end: starts[index + 1]?.start ?? bytes.length }));
+  const blocks = starts.map(({ start, line }, index) => {
+    const end = starts[index + 1]?.start ?? bytes.length;
+    return { name: nameOf(bytes, start, end), start, end, line };
+  });
+  // Without a name at its beginning, the file is no list of names, whatever follows.
+  return blocks[0]?.name ? blocks : undefined;
 }
 
 const isWindowsEnd = (bytes: Buffer, start: number): boolean => bytes[start] === 13 && bytes[start + 1] === lineEnd;
+
+const usual = /^([A-Za-z\d][\w-]{0,200}):(?=[ \r\n])/;
+/** What may hold a name, up to the first colon that can end one. */
+const unusual = /^[^\n]*?:(?=\s|$)/;
+
+function nameOf(bytes: Buffer, start: number, end: number): string {
+  const name = usual.exec(bytes.toString('latin1', start, Math.min(end, start + 210)))?.[1];
+  if (name !== undefined && resolvePlainScalar(name) === name) return name;
+  const beginning = unusual.exec(bytes.toString('utf8', start, end))?.[0];
+  const { value } = readYamlDocument(beginning ?? '');
+  return Object.keys(isRawRecord(value) ? value : {})[0] ?? '';
+}

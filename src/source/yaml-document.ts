@@ -10,6 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { isRawRecord } from './records.js';
 import { aliasMistake, yamlMistakes, type YamlMistake } from './yaml-error.js';
 
 /** The way to a value in a file: the keys and indexes that lead to it. */
@@ -21,9 +22,16 @@ export interface Position {
   readonly column: number;
 }
 
+/** A name at the beginning of a line, and what belongs to it. */
+export type Entry = readonly [name: string, value: unknown];
+
 /** What a reader tells of a text: its value, or what is wrong with it as YAML, and where each part stands. */
 export interface YamlReading {
   readonly value?: unknown;
+  /** The names of its entries; undefined where it holds something else. */
+  readonly names: ReadonlySet<string> | undefined;
+  /** Reads entry by entry as far as it is asked to, and as far as nothing is wrong with the text as YAML. */
+  readonly entries: () => Iterable<Entry>;
   /** What is wrong with the text as YAML; its value is to be trusted only if nothing is. */
   readonly mistakes: readonly LocatedMistake[];
   /** Finds the value at a path, or the nearest thing around it that exists. */
@@ -44,8 +52,11 @@ export function readYamlDocument(text: string): YamlReading {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const { value, mistakes } = evaluate(document);
+  const entries = isRawRecord(value) ? Object.entries(value) : undefined;
   return {
     value,
+    names: entries && new Set(entries.map(([name]) => name)),
+    entries: () => entries ?? [],
     mistakes: mistakes.map(({ offset, rule, message }) => ({ ...positionAt(offset), rule, message })),
     positionOf: (path) => positionAt(valueOffset(document, path)),
     positionOfKey: (path) => positionAt(keyOffset(document, path)),

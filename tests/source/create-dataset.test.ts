@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
-import { createDataset } from '../../src/source/create-dataset.js';
-import { readFolder } from '../../src/source/read-folder.js';
-import { recordsOf, type LocatedRecord, type RawRecord } from '../../src/source/records.js';
+import { createDatasetDraft } from '../../src/source/create-dataset.js';
+import type { LocatedRecord, RawRecord } from '../../src/source/records.js';
 import { publicUrl } from '../support/gateway.js';
 import { publication } from './publication.js';
+import { shippedRecords } from './shipped-records.js';
 
-const records = recordsOf((await readFolder('data')).files);
-const shipped = createDataset(records, publication);
+const records = await shippedRecords();
+
+function datasetOf(records: readonly LocatedRecord[]): Dataset {
+  const draft = createDatasetDraft(publication);
+  for (const record of records) draft.add(record);
+  return draft.finish();
+}
+
+const shipped = datasetOf(records);
 
 /** The dataset of the shipped records with other fields in some of them. */
 const changed = (fieldsOf: (record: LocatedRecord) => RawRecord): Dataset =>
-  createDataset(
-    records.map((record) => ({ ...record, fields: { ...record.fields, ...fieldsOf(record) } })),
-    publication,
-  );
+  datasetOf(records.map((record) => ({ ...record, fields: { ...record.fields, ...fieldsOf(record) } })));
 
 const withDates = (dates: Readonly<Record<string, string | number>>): Dataset =>
   changed(({ shape, key }) => (shape === 'Agreement' ? { date: dates[key] } : {}));

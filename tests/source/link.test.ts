@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
 import { pickText } from '../../src/model/text.js';
-import { linkSnapshot } from '../../src/source/link.js';
-import { readFolder } from '../../src/source/read-folder.js';
-import { recordsOf, type RawRecord } from '../../src/source/records.js';
+import { createSnapshotDraft } from '../../src/source/link.js';
+import type { RawRecord } from '../../src/source/records.js';
 import { continents } from '../../src/vocabulary/continents.js';
 import { publicUrl } from '../support/gateway.js';
 import { publication, shippedSnapshot } from './publication.js';
+import { shippedRecords } from './shipped-records.js';
 
 const snapshot = await shippedSnapshot();
-const records = recordsOf((await readFolder('data')).files);
+const records = await shippedRecords();
 
 const slugs = (things: readonly { readonly slug: string }[]): readonly string[] => things.map(({ slug }) => slug);
 
@@ -22,11 +22,13 @@ function find<T extends { readonly slug: string }>(things: readonly T[], slug: s
 }
 
 /** The shipped data, with other fields in one record. */
-const relinked = (key: string, fields: RawRecord): Snapshot =>
-  linkSnapshot(
-    records.map((record) => (record.key === key ? { ...record, fields: { ...record.fields, ...fields } } : record)),
-    publication,
-  );
+function relinked(key: string, fields: RawRecord): Snapshot {
+  const draft = createSnapshotDraft(publication);
+  for (const record of records) {
+    draft.add(record.key === key ? { ...record, fields: { ...record.fields, ...fields } } : record);
+  }
+  return draft.finish();
+}
 
 const daeguWith = (fields: RawRecord): Agreement => find(relinked('milano-daegu', fields).Agreement, 'milano-daegu');
 
