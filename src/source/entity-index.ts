@@ -1,6 +1,6 @@
 import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
-import { createDecoder } from './decode.js';
+import { createDecoder, type Decode } from './decode.js';
 import type { Publication } from './publication.js';
 import type { RawRecord } from './records.js';
 
@@ -9,7 +9,9 @@ export type EntityIndex<T> = ReadonlyMap<string, T>;
 
 /** Entities of one type while their records are read. */
 export interface EntityDraft<T> {
-  readonly add: (key: string, fields: RawRecord) => void;
+  /** Adds a record. `defaults` holds, decoded, what its fields are where it has none. */
+  readonly add: (key: string, fields: RawRecord, defaults?: RawRecord) => void;
+  readonly decode: Decode;
   readonly finish: () => EntityIndex<T>;
 }
 
@@ -22,9 +24,12 @@ export function createEntityDraft<T extends Named>(
   const decode = createDecoder(name, shapes);
   const entities: (readonly [key: string, entity: T])[] = [];
   return {
-    add: (key, fields) => {
+    decode,
+    add: (key, fields, defaults) => {
       const slug = key.toLowerCase();
-      const entity = Object.assign(new type(), decode(fields), { id: iris.entity(name, slug), slug });
+      const decoded = decode(fields);
+      for (const field of Object.keys(defaults ?? {})) if (!(field in fields)) decoded[field] = defaults?.[field];
+      const entity = Object.assign(new type(), decoded, { id: iris.entity(name, slug), slug });
       entities.push([key, entity]);
     },
     finish: () => new Map(entities.sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -2,12 +2,14 @@ import { Agreement } from '../model/agreement.js';
 import { City } from '../model/city.js';
 import { Country } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
+import { lazily } from '../model/lazily.js';
 import { groupBy } from '../model/group-by.js';
 import { precisionOf, yearOf } from '../model/partial-date.js';
 import { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { createAgreementNaming } from './agreement-names.js';
 import { agreementDefaults, withdrawnPaths } from './data-files.js';
+import type { Decode } from './decode.js';
 import { createDatasetDraft } from './create-dataset.js';
 import { createEntityDraft, entitiesOf, lookUp, type EntityIndex } from './entity-index.js';
 import type { Publication } from './publication.js';
@@ -38,11 +40,12 @@ export function createSnapshotDraft(publication: Publication): SnapshotDraft {
     Sector: createEntityDraft(Sector, 'Sector', publication),
     Agreement: createEntityDraft(Agreement, 'Agreement', publication),
   };
+  const defaults = lazily(() => decodedDefaults(dataset.fields(), drafts.Agreement.decode));
   return {
     add: (record) => {
       const { shape, key, fields } = record;
       dataset.add(record);
-      if (shape === 'Agreement') drafts.Agreement.add(key, { ...defaultsIn(dataset.fields()), ...fields });
+      if (shape === 'Agreement') drafts.Agreement.add(key, fields, defaults());
       else if (shape !== 'Dataset') drafts[shape].add(key, fields);
     },
     finish: () => {
@@ -60,9 +63,11 @@ export function createSnapshotDraft(publication: Publication): SnapshotDraft {
 }
 
 /** What the dataset says of every agreement that does not say otherwise. */
-function defaultsIn(dataset: RawRecord): RawRecord {
+function decodedDefaults(dataset: RawRecord, decode: Decode): RawRecord {
   const defaults = dataset[agreementDefaults];
-  return isRawRecord(defaults) ? defaults : {};
+  const fields = isRawRecord(defaults) ? defaults : {};
+  const decoded = decode(fields);
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, decoded[field]]));
 }
 
 function linkEntities(indexes: Indexes, dataset: Dataset, { iris }: Publication): Omit<Snapshot, 'withdrawn'> {

@@ -15,15 +15,15 @@ const doubleQuoted = /^"([^"\\]*)"/;
 const plainStart = /^(?:[^\s,[\]{}#&*!|>'"%@`?:-]|[-?:](?=[^\s]))/;
 
 /**
- * Turns a block of YAML 1.2 as people usually write it, without what the whole language has besides, into the value a
- * whole reader would give, many times as fast; undefined where only such a reader should judge. `share` gives one copy
+ * Turns a name without indentation and what belongs to it, in YAML 1.2 as people usually write it, into the value a whole
+ * reader would give, many times as fast; undefined where only such a reader should judge. `share` gives one copy
  * of equal texts.
  */
-export function readPlainYaml(text: string, share: (text: string) => string): RawRecord | undefined {
+export function readPlainYaml(text: string, share: (text: string) => string): { readonly value: unknown } | undefined {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (!unix.endsWith('\n') || rare.test(unix)) return undefined;
   try {
-    return new PlainReader(unix.split('\n'), share).read();
+    return { value: new PlainReader(unix.split('\n'), share).read() };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
     throw error;
@@ -41,10 +41,11 @@ class PlainReader {
     this.settle();
   }
 
-  read(): RawRecord {
-    const map = this.map(0);
+  /** Reads what belongs to the one name without indentation. */
+  read(): unknown {
+    const value = this.field(this.name(), 0);
     if (this.indent !== -1) throw new NotPlain();
-    return map;
+    return value;
   }
 
   /** Goes to the next line that says something, from the line it is at; behind the last the indentation is -1. */
@@ -75,15 +76,24 @@ class PlainReader {
   private map(indent: number): RawRecord {
     const map: Record<string, unknown> = {};
     while (this.indent === indent && !this.isItem) {
-      const found = entry.exec(this.line);
-      const name = found?.[2];
-      if (!found || name === undefined || resolvePlainScalar(name) !== name || Object.hasOwn(map, name)) {
-        throw new NotPlain();
-      }
-      const value = this.value(found[0].length, indent);
-      map[name] = value === undefined ? this.nested(indent) : value;
+      const found = this.name();
+      const name = found[2] ?? '';
+      if (Object.hasOwn(map, name)) throw new NotPlain();
+      map[name] = this.field(found, indent);
     }
     return map;
+  }
+
+  private name(): RegExpExecArray {
+    const found = entry.exec(this.line);
+    const name = found?.[2];
+    if (!found || name === undefined || resolvePlainScalar(name) !== name) throw new NotPlain();
+    return found;
+  }
+
+  private field(found: RegExpExecArray, indent: number): unknown {
+    const value = this.value(found[0].length, indent);
+    return value === undefined ? this.nested(indent) : value;
   }
 
   private list(indent: number): readonly unknown[] {

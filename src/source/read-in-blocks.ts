@@ -63,7 +63,7 @@ function* readBlocks(bytes: Buffer, blocks: readonly YamlBlock[]): Generator<Ent
     const text = textOf(bytes, block);
     const plain = readPlainYaml(text, share);
     if (plain) {
-      yield [name, plain[name]];
+      yield [name, plain.value];
       continue;
     }
     const { value, mistakes: own } = readYamlDocument(text);

@@ -1,5 +1,5 @@
-/** How many texts are remembered, and how long they may be: what comes again comes soon, or often. */
-const capacity = 65_536;
+/** How many texts are remembered, and how long they may be: what comes again comes soon, or often. Few are forgotten fast. */
+const capacity = 4096;
 const longest = 300;
 
 /**

@@ -42,13 +42,19 @@ export function splitIntoBlocks(bytes: Buffer): readonly YamlBlock[] | undefined
 
 const isWindowsEnd = (bytes: Buffer, start: number): boolean => bytes[start] === 13 && bytes[start + 1] === lineEnd;
 
-const usual = /^([A-Za-z\d][\w-]{0,200}):(?=[ \r\n])/;
+const colon = 58;
+const longest = 200;
+const usual = /^[A-Za-z\d][\w-]*$/;
 /** What may hold a name, up to the first colon that can end one. */
 const unusual = /^[^\n]*?:(?=\s|$)/;
 
 function nameOf(bytes: Buffer, start: number, end: number): string {
-  const name = usual.exec(bytes.toString('latin1', start, Math.min(end, start + 210)))?.[1];
-  if (name !== undefined && resolvePlainScalar(name) === name) return name;
+  const last = bytes.indexOf(colon, start);
+  const next = bytes[last + 1];
+  if (last !== -1 && last - start <= longest && (next === undefined || within.has(next))) {
+    const name = bytes.toString('latin1', start, last);
+    if (usual.test(name) && resolvePlainScalar(name) === name) return name;
+  }
   const beginning = unusual.exec(bytes.toString('utf8', start, end))?.[0];
   const { value } = readYamlDocument(beginning ?? '');
   return Object.keys(isRawRecord(value) ? value : {})[0] ?? '';
