@@ -11,11 +11,14 @@ import { describeSchemaError } from './schema-error.js';
 /** Finds what the JSON Schema of a data file says against a piece of it. */
 export type SchemaCheck = (piece: Piece) => readonly Problem[];
 
+/** The schema is our own, and known to be right: most of the time to prepare it would go into proving that, and into tidying. */
+const quickStart = { meta: false, validateSchema: false, inlineRefs: false, code: { optimize: false } };
+
 /** Turns the shapes into the check of each data file against its JSON Schema. */
 export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
   const scalars = literalTypes(shapes);
   const judges = new Map([...scalars].map(([name, type]) => [name, judgeOf(type)]));
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, ...quickStart });
   ajv.addKeyword({
     keyword: scalarKeyword,
     compile: (scalar: string) => judgeNamed(scalar, judges),

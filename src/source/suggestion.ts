@@ -14,10 +14,12 @@ export function suggestion(name: string, known: readonly string[]): string | und
 }
 
 /** How many names are compared with misspelt ones in all: a second's work. */
-const effort = 2_000_000;
+const usualEffort = 2_000_000;
 
-/** Makes a giver of suggestions that gives no more after some seconds' work: who has mistaken so much needs no such help. */
-export function createSuggesting(): (name: string, known: ReadonlySet<string>) => string | undefined {
+/** Makes a giver of suggestions that gives no more after so many comparisons: who has mistaken so much needs no such help. */
+export function createSuggesting(
+  effort = usualEffort,
+): (name: string, known: ReadonlySet<string>) => string | undefined {
   let spent = 0;
   const given = new Map<string, string | undefined>();
   return (name, known) => {

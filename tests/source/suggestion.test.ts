@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestion } from '../../src/source/suggestion.js';
+import { createSuggesting, suggestion } from '../../src/source/suggestion.js';
 
 const known = ['IT', 'KR', 'website', 'timeZone', 'san-pietroburgo', 'scambi-commerciali'];
 
@@ -27,5 +27,18 @@ describe('a suggestion', () => {
 
   it('is not made where nothing is known', () => {
     expect(suggestion('milano', [])).toBeUndefined();
+  });
+});
+
+describe('many suggestions', () => {
+  it('end where they would take too long, and those made before stay', () => {
+    const suggest = createSuggesting(15);
+    const cities = new Set(Array.from({ length: 10 }, (_, index) => `city-${index}`));
+    expect([suggest('city-7x', cities), suggest('city-8x', cities), suggest('city-9x', cities)]).toEqual([
+      'city-7',
+      'city-8',
+      undefined,
+    ]);
+    expect(suggest('city-7x', cities)).toBe('city-7');
   });
 });
