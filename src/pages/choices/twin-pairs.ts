@@ -8,11 +8,10 @@ export type TwinPair = readonly [City, City];
 export function twinPairs(agreements: readonly Agreement[], cities: ReadonlySet<City>): readonly TwinPair[] {
   const pairs = new Map<string, TwinPair>();
   for (const { parties } of agreements) {
-    for (const [index, one] of parties.entries()) {
-      if (!cities.has(one)) continue;
-      for (const other of parties.slice(index + 1)) {
-        if (cities.has(other)) pairs.set([one.id, other.id].sort().join(' '), [one, other]);
-      }
+    const shown = parties.filter((city) => cities.has(city));
+    if (shown.length < 2) continue;
+    for (const [index, one] of shown.entries()) {
+      for (const other of shown.slice(index + 1)) pairs.set([one.id, other.id].sort().join(' '), [one, other]);
     }
   }
   return [...pairs.values()];

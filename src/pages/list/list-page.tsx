@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { entityLabels } from '../../model/entity-labels.js';
 import type { EntityName } from '../../model/entity-name.js';
+import type { Agreement } from '../../model/agreement.js';
 import { City } from '../../model/city.js';
 import type { Named } from '../../model/named.js';
 import { capitalised } from '../../model/capitalised.js';
+import { cityChoice } from '../choices/city-choice.js';
 import { mapChoice } from '../choices/map-choice.js';
 import { useFrame, type Frame } from '../frame/frame.js';
 import type { PageContent } from '../frame/page-content.js';
@@ -34,7 +36,7 @@ export const listPage =
 function ListBody({ entity, items, totalCount, previous, next }: ListProps): VNode {
   const { words } = useFrame();
   const cities = items.filter((item) => item instanceof City);
-  const agreements = cities.flatMap((city) => city.agreements);
+  const agreements = agreementsAmong(cities);
   const label = words.text(listMessages.map);
   return (
     <>
@@ -50,4 +52,10 @@ function ListBody({ entity, items, totalCount, previous, next }: ListProps): VNo
       <DataPanel />
     </>
   );
+}
+
+/** The agreements of some cities with one another: what the busiest has with the others, they have, too. */
+function agreementsAmong(cities: readonly City[]): readonly Agreement[] {
+  const [busiest] = cityChoice(cities, 1).cities;
+  return cities.filter((city) => city !== busiest).flatMap((city) => city.agreements);
 }
