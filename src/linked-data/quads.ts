@@ -1,48 +1,36 @@
-import type { BlankNode, DataFactory as Factory, NamedNode, Quad, Term } from '@rdfjs/types';
-import jsonld, { type Occurrence } from 'jsonld';
-import { DataFactory } from 'n3';
+import type { Quad } from '@rdfjs/types';
 import type { Iris } from '../model/iris.js';
-import type { JsonLdDocument } from './json-ld.js';
-import { languageText } from './language-text.js';
-
-const factory: Factory = DataFactory;
+import type { Json, JsonLdDocument, JsonObject } from './json-ld.js';
+import { flatContext, type FlatContext } from './to-rdf/flat-context.js';
+import { foreignQuads } from './to-rdf/foreign-quads.js';
+import { createToLiteral } from './to-rdf/literals.js';
+import { readNodes } from './to-rdf/read-nodes.js';
+import { statementsOf } from './to-rdf/statements.js';
 
 /** Turns a JSON-LD document into RDF quads: the same document gives the same quads in the same order. */
 export type ToQuads = (document: JsonLdDocument) => Promise<readonly Quad[]>;
 
-/** Turns our own context into a converter that knows no other one and never asks the network. */
-export function createToQuads(context: JsonLdDocument, iris: Iris): ToQuads {
-  const documentLoader = (url: string): Promise<{ document: JsonLdDocument; documentUrl: string }> =>
-    url === iris.context
-      ? Promise.resolve({ document: context, documentUrl: url })
-      : Promise.reject(new Error(`A document refers to the context ${url}, which is not ours.`));
+/**
+ * Turns our own context into a converter that knows no other address of one, and never asks the network. Our own documents
+ * have a flat context and are read at once; what has another one, as an answer has, is left to jsonld.js.
+ */
+export function createToQuads({ '@context': own }: JsonLdDocument, iris: Iris): ToQuads {
+  const toLiteral = createToLiteral();
+  const ownContext = flatContext(own);
+  const contextOf = (context: Json): FlatContext | undefined =>
+    context === iris.context || context === own ? ownContext : flatContext(context);
   return async (document) => {
-    const quads = await jsonld.toRDF(document, { eventHandler, documentLoader });
-    return quads.map(({ subject, predicate, object }) =>
-      factory.quad(node(subject), factory.namedNode(predicate.value), literal(object) ?? node(object)),
-    );
+    const { '@context': inDocument, ...content } = document;
+    const context = contextOf(inDocument);
+    if (!context) return foreignQuads(document, toLiteral);
+    return statementsOf(readNodes(nodesOf(content), { context, toLiteral }));
   };
 }
 
-/** Safe mode, but for keys that a context knowingly maps to null, and for an answer that has no others. */
-const eventHandler = [
-  {
-    'invalid property': ({ event, next }: Occurrence) => {
-      if (event.details['expandedProperty'] !== null) next();
-    },
-    'empty object': () => undefined,
-  },
-  jsonld.safeEventHandler,
-];
-
-// jsonld.js gives plain objects; the writers need terms of RDF/JS with their methods.
-const node = ({ termType, value }: Term): BlankNode | NamedNode =>
-  termType === 'BlankNode' ? factory.blankNode(value.replace('_:', '')) : factory.namedNode(value);
-
-function literal(term: Term): Quad['object'] | undefined {
-  if (term.termType !== 'Literal') return undefined;
-  const datatype = factory.namedNode(term.datatype.value);
-  // jsonld.js puts tags into lower case, too; the data have them in the one spelling that BCP 47 recommends.
-  const [language] = Intl.getCanonicalLocales(term.language || []);
-  return language === undefined ? factory.literal(term.value, datatype) : languageText(term.value, language, datatype);
+/** The nodes of a document: those in its graph, or the one it is. */
+function nodesOf(content: JsonObject): readonly Json[] {
+  const { '@graph': graph, ...others } = content;
+  if (graph === undefined) return [content];
+  if (Object.keys(others).length > 0) throw new Error('A document is a node or a graph, not a graph with a name.');
+  return [graph].flat();
 }
