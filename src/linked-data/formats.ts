@@ -27,7 +27,7 @@ export interface GraphFormat extends Format {
   /** Writes a document, or the statements in it: asked for only where they are needed. */
   write(document: JsonLdDocument, statements: () => Promise<Graph>): Promise<string>;
   /** Starts a document whose graph comes in pieces. */
-  writer(head: DocumentHead): GraphWriter;
+  readonly writer: (head: DocumentHead) => GraphWriter;
 }
 
 /** Completes a format that is written from statements alone. */

@@ -4,6 +4,7 @@ import type { LiteralType } from '../model/literal-type.js';
 import { shapeOf, type NodeShape, type NodeShapes, type PropertyShape } from '../model/node-shape.js';
 import { schema } from '../vocabulary/schema.js';
 import { compactIri } from './compact-iri.js';
+import { remembered } from './remembered.js';
 import type { Json, JsonObject } from './json-ld.js';
 import { member } from '../model/member.js';
 import { valuesOf } from '../model/values-of.js';
@@ -23,20 +24,21 @@ export function createNodeEncoder(
   iris: Iris,
   { longestDerived = Infinity }: EncoderOptions = {},
 ): NodeEncoder {
+  const keyOf = remembered(compactIri);
   const encode = (thing: object, shape: NodeShape): JsonObject => {
     const node: Record<string, Json> = {};
     if (shape.identity) node['@id'] = member(thing, shape.identity.name);
-    node['@type'] = compactIri(shape.type);
+    node['@type'] = keyOf(shape.type);
     if (shape.additionalType) {
       // RDF tools look for a second type, readers of schema.org for additionalType.
-      node['@type'] = [shape.type, shape.additionalType].map(compactIri);
-      node[compactIri(schema.additionalType)] = iris.resolve(shape.additionalType);
+      node['@type'] = [shape.type, shape.additionalType].map(keyOf);
+      node[keyOf(schema.additionalType)] = iris.resolve(shape.additionalType);
     }
     for (const property of shape.properties) {
       const all = valuesOf(thing, property);
       if (property.computed && all.length > longestDerived) continue;
       const values = all.map((value) => encodeValue(value, property));
-      if (values.length > 0) append(node, compactIri(property.path), property.list ? values : (values[0] ?? null));
+      if (values.length > 0) append(node, keyOf(property.path), property.list ? values : (values[0] ?? null));
     }
     return node;
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isJsonObject, mapValues, type Json, type JsonObject } from '../json-ld.js';
 
 /**
@@ -13,7 +14,7 @@ export function createDescribedOnce(): (node: JsonObject) => JsonObject {
   const inPlace = (node: JsonObject): JsonObject => {
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1) {
-      const description = JSON.stringify(node);
+      const description = fingerprint(node);
       if (descriptions.has(description)) return { '@id': id };
       descriptions.add(description);
     }
@@ -22,3 +23,7 @@ export function createDescribedOnce(): (node: JsonObject) => JsonObject {
   const within = (node: JsonObject): JsonObject => mapValues(node, shortened);
   return within;
 }
+
+/** Stands for what is said of a thing, in the 22 characters that no two of any number of things share: all of it would fill the memory. */
+const fingerprint = (node: JsonObject): string =>
+  createHash('sha256').update(JSON.stringify(node)).digest('base64url').slice(0, 22);

@@ -1,15 +1,17 @@
 import type { Quad } from '@rdfjs/types';
 import type { Iris } from '../../model/iris.js';
+import { lazily } from '../../model/lazily.js';
+import { batches } from '../batches.js';
 import { allPrefixes } from '../compact-iri.js';
 import type { GraphFormat } from '../formats.js';
 import type { GraphPiece } from '../graph-writer.js';
+import { inTurns } from '../in-turns.js';
 import type { JsonObject } from '../json-ld.js';
 import type { ToQuads } from '../quads.js';
-import { batches } from '../batches.js';
 import { createDescribedOnce } from './described-once.js';
 import { createRelabelBlankNodes } from './relabel-blank-nodes.js';
 
-/** How many nodes are written at a time: enough to be quick, few enough to take little memory. */
+/** How many nodes are written at a time: enough to be quick, few enough to take little memory and to block nobody. */
 const batchSize = 50;
 
 /** A graph that can be gone through piece by piece, as often as one likes and always alike. */
@@ -18,6 +20,8 @@ export interface GraphPieces {
   statements(): AsyncIterable<readonly Quad[]>;
   /** The texts that together are the document in one format. */
   texts(format: GraphFormat): AsyncIterable<string>;
+  /** The texts that together are the documents in several formats: a piece at a time, one text for each format. */
+  textsIn(formats: readonly GraphFormat[]): AsyncIterable<readonly string[]>;
 }
 
 /** Turns the nodes of a graph, given anew for each reading, into its pieces. */
@@ -27,18 +31,23 @@ export function graphPieces(nodes: () => Iterable<JsonObject>, toQuads: ToQuads,
     for (const batch of batches(nodes(), batchSize)) {
       const graph = batch.map(describedOnce);
       const document = { '@context': iris.context, '@graph': graph };
-      yield { nodes: graph, statements: async () => relabelBlankNodes(await toQuads(document)) };
+      // Once for all formats, for the labels of blank nodes are counted on.
+      yield { nodes: graph, statements: lazily(async () => relabelBlankNodes(await toQuads(document))) };
     }
+  }
+  async function* textsIn(formats: readonly GraphFormat[]): AsyncIterable<readonly string[]> {
+    const writers = formats.map(({ writer }) => writer({ context: iris.context, prefixes: allPrefixes(iris) }));
+    yield writers.map((writer) => writer.start());
+    for await (const piece of inTurns(pieces())) yield Promise.all(writers.map((writer) => writer.write(piece)));
+    yield writers.map((writer) => writer.end());
   }
   return {
     async *statements() {
-      for (const { statements } of pieces()) yield await statements();
+      for await (const { statements } of inTurns(pieces())) yield await statements();
     },
     async *texts(format) {
-      const writer = format.writer({ context: iris.context, prefixes: allPrefixes(iris) });
-      yield writer.start();
-      for (const piece of pieces()) yield await writer.write(piece);
-      yield writer.end();
+      for await (const [text = ''] of textsIn([format])) yield text;
     },
+    textsIn,
   };
 }

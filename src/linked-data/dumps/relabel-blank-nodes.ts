@@ -15,6 +15,10 @@ export function createRelabelBlankNodes(): (quads: readonly Quad[]) => readonly 
     };
     const relabelled = <T extends Quad_Subject | Quad_Object>(term: T): T | BlankNode =>
       term.termType === 'BlankNode' ? factory.blankNode(label(term.value)) : term;
-    return quads.map((quad) => factory.quad(relabelled(quad.subject), quad.predicate, relabelled(quad.object)));
+    const isBlank = ({ subject, object }: Quad): boolean =>
+      subject.termType === 'BlankNode' || object.termType === 'BlankNode';
+    return quads.map((quad) =>
+      isBlank(quad) ? factory.quad(relabelled(quad.subject), quad.predicate, relabelled(quad.object)) : quad,
+    );
   };
 }

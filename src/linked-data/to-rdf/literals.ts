@@ -1,8 +1,9 @@
-import type { DataFactory as Factory, Literal, NamedNode } from '@rdfjs/types';
+import type { DataFactory as Factory, Literal } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { rdf } from '../../vocabulary/rdf.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import { LiteralTerm } from '../literal-term.js';
+import { remembered } from '../remembered.js';
 
 const factory: Factory = DataFactory;
 
@@ -17,9 +18,9 @@ export type ToLiteral = (value: string | number | boolean, kind: LiteralKind) =>
 
 /** Makes what turns values into literals; it knows the datatypes and languages it has met. */
 export function createToLiteral(): ToLiteral {
-  const datatypeOf = remembering((iri) => factory.namedNode(iri));
+  const datatypeOf = remembered((iri) => factory.namedNode(iri));
   // The data have tags in the one spelling that BCP 47 recommends.
-  const languageOf = remembering((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+  const languageOf = remembered((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
   const typed = (value: string, datatype: string): Literal => new LiteralTerm(value, '', datatypeOf(datatype));
   return (value, { datatype, language }) => {
     if (datatype === xsd.double) return typed(canonicalDouble(asNumber(value)), datatype);
@@ -43,13 +44,4 @@ function asNumber(value: string | number | boolean): number {
   const number = typeof value === 'string' ? Number.parseFloat(value) : value;
   if (typeof number === 'number' && !Number.isNaN(number)) return number;
   throw new Error(`A document has ${JSON.stringify(value)} for a number.`);
-}
-
-function remembering<T extends NamedNode | string>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
-  };
 }

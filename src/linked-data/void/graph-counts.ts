@@ -1,6 +1,7 @@
-import type { Quad, Quad_Object } from '@rdfjs/types';
+import type { Quad } from '@rdfjs/types';
 import { otherDatasets, type OtherDataset } from '../../vocabulary/other-datasets.js';
 import { rdf } from '../../vocabulary/rdf.js';
+import { createDistinctTerms } from './distinct-terms.js';
 
 /** How often a property leads from this dataset to another one. */
 export interface LinkCount {
@@ -22,15 +23,15 @@ export interface GraphCounts {
 
 /** Goes through the statements of a graph once and counts, links to other datasets among the rest. */
 export async function countGraph(statements: AsyncIterable<readonly Quad[]>): Promise<GraphCounts> {
-  const [subjects, objects] = [new Set<string>(), new Set<string>()];
+  const [subjects, objects] = [createDistinctTerms(), createDistinctTerms()];
   const [classes, properties] = [createTally(), createTally()];
   const links = otherDatasets.map((target) => ({ target, tally: createTally() }));
   let triples = 0;
   for await (const batch of statements) {
     triples += batch.length;
     for (const { subject, predicate, object } of batch) {
-      subjects.add(subject.value);
-      objects.add(textOf(object));
+      subjects.add(subject);
+      objects.add(object);
       properties.add(predicate.value);
       if (object.termType !== 'NamedNode') continue;
       if (predicate.value === rdf.type) classes.add(object.value);
@@ -39,8 +40,8 @@ export async function countGraph(statements: AsyncIterable<readonly Quad[]>): Pr
   }
   return {
     triples,
-    subjects: subjects.size,
-    objects: objects.size,
+    subjects: subjects.count(),
+    objects: objects.count(),
     classes: classes.counts,
     properties: properties.counts,
     links: links.flatMap(({ target, tally }) =>
@@ -48,12 +49,6 @@ export async function countGraph(statements: AsyncIterable<readonly Quad[]>): Pr
     ),
   };
 }
-
-/** A text that is the same for the same term, and another one for each other. */
-const textOf = (term: Quad_Object): string =>
-  term.termType === 'Literal'
-    ? `"${term.value}"@${term.language}^^${term.datatype.value}`
-    : `${term.termType} ${term.value}`;
 
 /** Counts how often each value comes. */
 function createTally(): { readonly counts: ReadonlyMap<string, number>; add(value: string): void } {

@@ -51,7 +51,7 @@ function datasetNode({ snapshot, counts, files, iris }: VoidSources): JsonObject
     [voidTerms.triples]: counts.triples,
     [voidTerms.distinctSubjects]: counts.subjects,
     [voidTerms.distinctObjects]: counts.objects,
-    [voidTerms.entities]: entities.flat().length,
+    [voidTerms.entities]: entities.reduce((sum, { length }) => sum + length, 0),
     [voidTerms.classes]: counts.classes.size,
     [voidTerms.properties]: counts.properties.size,
     [voidTerms.uriSpace]: iris.home,

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dumpFiles } from '../../../src/linked-data/dumps/dump-file.js';
 import { createDumps } from '../../../src/linked-data/dumps/dumps.js';
 import { graphPieces } from '../../../src/linked-data/dumps/graph-pieces.js';
+import { formats, isGraphFormat } from '../../../src/linked-data/formats.js';
 import { publication, shippedSnapshot } from '../../source/publication.js';
 import { isSameGraph, readRdf } from '../../support/rdf.js';
+import { countTurns } from '../../support/turns.js';
 import { documents, graphOfNodes, joined, toQuads } from '../shipped-graph.js';
 import { readCsv, tables } from '../tables/records-of.js';
 
@@ -72,5 +74,26 @@ describe('the dumps of a snapshot', () => {
     const before = readings;
     await Promise.all([dump?.digest(), dump?.digest()]);
     expect(readings - before).toBe(1);
+  });
+
+  it('are read once for the checksums of all formats that hold the graph', async () => {
+    const some = createDumps({ snapshot, tables, graph, iris });
+    const before = readings;
+    await Promise.all(some.filter(({ format }) => isGraphFormat(format)).map(({ digest }) => digest()));
+    expect(readings - before).toBe(1);
+  });
+});
+
+describe('dumps of many things', () => {
+  const many = Array.from({ length: 100 }, () => [...documents.nodes(snapshot)]).flat();
+  const ofMany = createDumps({ snapshot, tables, graph: graphPieces(() => many, toQuads, iris), iris });
+
+  it.each(formats)('let others have a turn while they are written in $name', async ({ extension }) => {
+    const dump = ofMany.find(({ name }) => name === extension);
+    expect(await countTurns(async () => joined(dump?.texts() ?? []))).toBeGreaterThan(3);
+  });
+
+  it('let others have a turn while they are measured', async () => {
+    expect(await countTurns(async () => ofMany[0]?.digest())).toBeGreaterThan(3);
   });
 });

@@ -1,0 +1,11 @@
+/** Turns a function of texts into the same, which works out each result once; for texts of which there are few. */
+export function remembered<T extends object | string>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
+}
