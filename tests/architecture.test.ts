@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'linked-data': {
     layers: ['vocabulary', 'model'],
-    packages: ['@graphql-tools/utils', '@rdfjs/types', '@xmldom/xmldom', 'csv-stringify', 'graphql', 'jsonld', 'n3'],
+    packages: ['@graphql-tools/utils', '@rdfjs/types', 'csv-stringify', 'graphql', 'jsonld', 'n3'],
   },
   graphql: {
     layers: ['model', 'store', 'linked-data'],
@@ -77,7 +77,7 @@ const importsOf = (text: string): readonly string[] =>
   ].map(([, from, bare, resolved]) => from ?? bare ?? resolved ?? '');
 
 const vocabularies = files
-  .filter((name) => name.startsWith('vocabulary/') && !/(namespace|prefixes|xml)\.ts$/.test(name))
+  .filter((name) => name.startsWith('vocabulary/') && !/(namespace|prefixes)\.ts$/.test(name))
   .map((name) => posix.basename(name, '.ts'));
 
 /** The terms a vocabulary lists, as the code names them: `schema.City`. */
