@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, Layer>> = {
   source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
   store: {
     layers: ['model'],
-    packages: ['@sindresorhus/transliterate', 'geokdbush', 'kdbush', 'lru-cache', 'minisearch', 'typedfastbitset'],
+    packages: ['@sindresorhus/transliterate', 'fastest-levenshtein', 'geokdbush', 'kdbush', 'lru-cache', 'typedfastbitset'],
   },
   'linked-data': {
     layers: ['vocabulary', 'model'],

@@ -5,9 +5,8 @@ import { NamedConnection } from '../model/connections.js';
 import type { EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import type { Order } from '../store/lists/order.js';
-import { asListed } from '../store/lists/ordered.js';
 import { pageOf } from '../store/lists/page.js';
-import type { Hit } from '../store/search.js';
+import type { Hit } from '../store/search-hits.js';
 import { sortKey } from '../store/lists/sort-key.js';
 import { BadUserInput } from './bad-user-input.js';
 import { connect } from './connections/connect.js';
@@ -45,11 +44,18 @@ export class SearchResolver {
     const wanted = query.trim();
     checkLength(wanted);
     const among = isGiven(types) ? everyType.filter((type) => types.includes(type)) : everyType;
-    const hits = wanted === '' ? [] : context.store.search(wanted, among);
-    const found = hits.map(({ node }) => node);
-    const order = orderOf(`Search:${among.join()}:${wanted}`, hits);
+    const order = bestFirst(`Search:${among.join()}:${wanted}`);
     const request = connectionRequest(given, order);
-    return connect(pageOf({ ...asListed(found), order }, request), request, { context, info });
+    const hits = wanted === '' ? [] : context.store.search(wanted, among);
+    const found = connect(pageOf({ order, items: hits }, request), request, { context, info });
+    return {
+      get edges() {
+        return found.edges.map(({ cursor, node: { node } }) => ({ cursor, node }));
+      },
+      nodes: found.nodes.map(({ node }) => node),
+      pageInfo: found.pageInfo,
+      totalCount: found.totalCount,
+    };
   }
 }
 
@@ -62,11 +68,8 @@ function checkLength(query: string): void {
 }
 
 /** The order of what is found: the best first, and of the equally good by their addresses. */
-function orderOf(name: string, hits: readonly Hit[]): Order<Named> {
-  const scores = new Map(hits.map(({ node, score }) => [node, score]));
-  return {
-    name,
-    keys: [sortKey((node) => scores.get(node) ?? null, { descending: true }), sortKey(({ id }) => id)],
-    isInitial: true,
-  };
-}
+const bestFirst = (name: string): Order<Hit> => ({
+  name,
+  keys: [sortKey(({ score }) => score, { descending: true }), sortKey(({ node }) => node.id)],
+  isInitial: true,
+});

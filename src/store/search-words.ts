@@ -36,9 +36,16 @@ const isEastAsian = new RegExp(`^[${eastAsian}]`, 'u');
  * Han, the romanisation of Hebrew, Hangul and kana, and the vowels that a romanisation of Arabic would need.
  */
 export function searchWords(text: string): SearchWords {
-  const plain = text.normalize('NFKD').replace(optionalMarks, '').replace(invisible, '').normalize('NFC').toLowerCase();
-  const words = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => word.match(runs) ?? []).map(romanise);
+  const words = isAscii(text) ? (text.toLowerCase().match(/[a-z\d]+/g) ?? []) : wordsOf(text);
   return { words: [...new Set(words.flatMap(pairs))].slice(0, mostWords), whole: words.join('') };
+}
+
+/** Most names have letters only that are what they are: for these all that follows would change nothing. */
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(optionalMarks, '').replace(invisible, '').normalize('NFC').toLowerCase();
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => word.match(runs) ?? []).map(romanise);
 }
 
 const romanise = (word: string): string => (isEastAsian.test(word) ? word : transliterate(word).toLowerCase());

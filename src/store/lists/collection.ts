@@ -3,7 +3,7 @@ import { lazily } from '../../model/lazily.js';
 import { groupingOf, type Grouping } from './grouping.js';
 import { bySlug, type Keyed, type Order } from './order.js';
 import { asListed, firstIndex, inOrder, type Ordered } from './ordered.js';
-import { pageOf, type Cut, type Page } from './page.js';
+import { pageOf, pageOfSelected, type Cut, type Page } from './page.js';
 import { relationOf, type Relation } from './relation.js';
 import { everyOne, selectionOf, type Selection } from './selection.js';
 
@@ -84,7 +84,8 @@ export function createCollection<T extends Keyed>(items: readonly T[]): Collecti
       if (order.isInitial && !where) return pageOf(asListed(within), cut);
       const part = within === items ? undefined : collection.of(within);
       const selection = where && part ? where.new_intersection(part) : (where ?? part);
-      return pageOf(collection.inOrder(order), cut, selection);
+      const ordered = collection.inOrder(order);
+      return selection ? pageOfSelected(ordered, cut, selection) : pageOf(ordered, cut);
     },
   };
   return collection;

@@ -1,9 +1,17 @@
 import { bySlug, comparePlaces, placeOf, type Keyed, type Order, type Place } from './order.js';
 import type { Key } from './sort-key.js';
 
-/** The items of a list in an order. */
-export interface Ordered<T> {
+/** A list of which parts can be had without having all of it. */
+export type Sequence<T> = Pick<readonly T[], 'length' | 'at' | 'slice'>;
+
+/** What stands in an order. */
+export interface InOrder<T> {
   readonly order: Order<T>;
+  readonly items: Sequence<T>;
+}
+
+/** The items of a list in an order. */
+export interface Ordered<T> extends InOrder<T> {
   readonly items: readonly T[];
   /** The ordinal of each of them: its place in the order of the slugs. */
   ordinalAt(index: number): number;
@@ -44,7 +52,7 @@ export interface Bound {
 }
 
 /** The index of the first item at or behind a place, in logarithmic time. */
-export function indexOf<T>({ items, order }: Pick<Ordered<T>, 'items' | 'order'>, { place, side }: Bound): number {
+export function indexOf<T>({ items, order }: InOrder<T>, { place, side }: Bound): number {
   return firstIndex(items, (item) => {
     const difference = comparePlaces(placeOf(item, order), place, order);
     return difference > 0 || (side === 'at' && difference === 0);
@@ -52,12 +60,12 @@ export function indexOf<T>({ items, order }: Pick<Ordered<T>, 'items' | 'order'>
 }
 
 /** The index of the first item of which something holds that, once it holds, holds of all items behind. */
-export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndex<T>(items: Sequence<T>, holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const candidate = items[middle];
+    const candidate = items.at(middle);
     if (candidate === undefined || holds(candidate)) high = middle;
     else low = middle + 1;
   }

@@ -1,5 +1,5 @@
 import type { Place } from './order.js';
-import { indexOf, type Ordered } from './ordered.js';
+import { indexOf, type InOrder, type Ordered, type Sequence } from './ordered.js';
 import type { Selection } from './selection.js';
 
 /** A part of a list: the first or last so many items, after and before the given places, which need not hold an item. */
@@ -18,14 +18,17 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Cuts a page out of what is selected of items in an order; all are, if nothing is said. */
-export function pageOf<T>(list: Ordered<T>, cut: Cut, selection?: Selection): Page<T> {
-  const { items } = list;
+/** Cuts a page out of all items in an order, however deep it lies in the same time. */
+export const pageOf = <T>(list: InOrder<T>, cut: Cut): Page<T> => wholePage(list.items, rangeOf(list, cut));
+
+/** Cuts a page out of what is selected of items in an order. */
+export const pageOfSelected = <T>(list: Ordered<T>, cut: Cut, selection: Selection): Page<T> =>
+  selectedPage(list, rangeOf(list, cut), selection);
+
+function rangeOf<T>(list: InOrder<T>, cut: Cut): Range {
   const after = cut.after === undefined ? 0 : indexOf(list, { place: cut.after, side: 'behind' });
-  const before = cut.before === undefined ? items.length : indexOf(list, { place: cut.before, side: 'at' });
-  return selection
-    ? selectedPage(list, { ...cut, after, before }, selection)
-    : wholePage(items, { ...cut, after, before });
+  const before = cut.before === undefined ? list.items.length : indexOf(list, { place: cut.before, side: 'at' });
+  return { ...cut, after, before };
 }
 
 /** A part of a list between two indexes. */
@@ -34,8 +37,7 @@ interface Range extends Pick<Cut, 'first' | 'last'> {
   readonly before: number;
 }
 
-/** However deep the page lies, it takes the same time. */
-function wholePage<T>(items: readonly T[], { first, last, after, before }: Range): Page<T> {
+function wholePage<T>(items: Sequence<T>, { first, last, after, before }: Range): Page<T> {
   const end = Math.max(after, Math.min(before, after + (first ?? items.length)));
   const start = Math.max(after, end - (last ?? items.length));
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bySlug, placeOf, type Order } from '../../../src/store/lists/order.js';
 import { inOrder } from '../../../src/store/lists/ordered.js';
-import { pageOf as pageOfOrdered, type Cut, type Page } from '../../../src/store/lists/page.js';
+import { pageOf as pageOfAll, pageOfSelected, type Cut, type Page } from '../../../src/store/lists/page.js';
 import { selectionOf } from '../../../src/store/lists/selection.js';
 import { sortKey } from '../../../src/store/lists/sort-key.js';
 import { counted, steps } from './counted.js';
@@ -21,7 +21,8 @@ interface PageRequest extends Cut {
 
 function pageOf(items: readonly Thing[], { order = bySlug, where, ...cut }: PageRequest): Page<Thing> {
   const selection = where && selectionOf([...items.keys()].filter((ordinal) => where(items[ordinal] ?? nothing)));
-  return pageOfOrdered(inOrder(items, order), cut, selection);
+  const ordered = inOrder(items, order);
+  return selection ? pageOfSelected(ordered, cut, selection) : pageOfAll(ordered, cut);
 }
 
 const nothing: Thing = { slug: '', weight: null };
