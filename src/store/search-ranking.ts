@@ -31,13 +31,13 @@ export function rankingOf({ sums, counts }: Scores, { least, weightOf }: Ranking
   const order = descending(fits.subarray(0, length));
   return {
     places: order.map((index) => places[index] ?? 0),
-    fits: Float32Array.from(order, (index) => fits[index] ?? 0),
+    fits: new Float32Array(length).map((_, index) => fits[order[index] ?? 0] ?? 0),
   };
 }
 
-/** The bits of a number, from the lowest, in as many digits as it takes to sort by them one after the other. */
-const digits = [0, 11, 22];
-const digitSize = 1 << 11;
+/** How many bits a digit has: three of them make up the 32 of a number. */
+const digitBits = 11;
+const digitSize = 1 << digitBits;
 
 /**
  * Turns numbers that are not negative into their indices, those of the greatest first, those of equal ones ascending
@@ -45,23 +45,27 @@ const digitSize = 1 << 11;
  */
 function descending(numbers: Float32Array): Uint32Array {
   const bits = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length);
-  let indices = Uint32Array.from(numbers.keys());
-  for (const digit of digits) {
-    indices = sortedBy((index) => digitSize - 1 - (((bits[index] ?? 0) >>> digit) % digitSize), indices);
-  }
-  return indices;
+  return [0, 1, 2].reduce(
+    (indices: Uint32Array, digit) => sortedByDigit(indices, bits, digit * digitBits),
+    new Uint32Array(numbers.length).map((_, index) => index),
+  );
 }
 
-/** Sorts indices by a digit; those of the same digit stay in their order. */
-function sortedBy(digitOf: (index: number) => number, indices: Uint32Array): Uint32Array<ArrayBuffer> {
-  const ends = new Uint32Array(digitSize + 1);
-  for (const index of indices) ends[digitOf(index) + 1] = (ends[digitOf(index) + 1] ?? 0) + 1;
-  for (let digit = 1; digit < digitSize; digit += 1) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
+/** Sorts indices by the digit that their numbers have from a bit on, downwards; those that share it stay in their order. */
+function sortedByDigit(indices: Uint32Array, bits: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(digitSize + 1);
+  for (let at = 0; at < bits.length; at += 1) {
+    const behind = digitSize - (((bits[at] ?? 0) >>> shift) % digitSize);
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let digit = 1; digit < digitSize; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
   const sorted = new Uint32Array(indices.length);
-  for (const index of indices) {
-    const end = ends[digitOf(index)] ?? 0;
-    sorted[end] = index;
-    ends[digitOf(index)] = end + 1;
+  for (let at = 0; at < indices.length; at += 1) {
+    const index = indices[at] ?? 0;
+    const digit = digitSize - 1 - (((bits[index] ?? 0) >>> shift) % digitSize);
+    const place = starts[digit] ?? 0;
+    sorted[place] = index;
+    starts[digit] = place + 1;
   }
   return sorted;
 }
