@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchWords, slipsAllowed } from '../../src/store/search-words.js';
 
@@ -60,6 +61,15 @@ describe('the words of a text', () => {
 
   it('are each there once', () => {
     expect(searchWords('New York, New York')).toEqual({ words: ['new', 'york'], whole: 'newyorknewyork' });
+  });
+
+  it('are the same for plain letters as for these with a letter that does not show', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 100 }), (text) => {
+        expect(searchWords(text)).toEqual(searchWords(`${text}\u00AD`));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('are 16 at the most', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { City } from '../../src/model/city.js';
-import type { EntityName } from '../../src/model/entity-name.js';
+import { entityNames, type EntityName } from '../../src/model/entity-name.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
 import type { Hit } from '../../src/store/search-hits.js';
 import { createSearch } from '../../src/store/search.js';
@@ -182,6 +182,44 @@ describe('every search', () => {
         expect(hits).toEqual(order);
         expect(new Set(hits.map(({ node }) => node)).size).toBe(hits.length);
         expect(hits.every(({ score }) => score > 0 && Number.isFinite(score))).toBe(true);
+      }),
+    );
+  });
+
+  it('finds the same, whatever order the entities stand in', () => {
+    const turned = searchIn({
+      ...snapshot,
+      City: snapshot.City.toReversed(),
+      Country: snapshot.Country.toReversed(),
+      Sector: snapshot.Sector.toReversed(),
+      Agreement: snapshot.Agreement.toReversed(),
+    });
+    fc.assert(
+      fc.property(anything, (query) => {
+        expect(turned(query)).toEqual(search(query));
+      }),
+    );
+  });
+
+  it('finds among some types what it finds among all of them, where that has some of these types', () => {
+    fc.assert(
+      fc.property(anything, fc.subarray([...entityNames]), (query, types) => {
+        const wanted = search(query).filter(({ node }) =>
+          types.some((type) => snapshot[type].some((one) => one === node)),
+        );
+        if (wanted.length > 0 && (search(query)[0]?.score ?? 0) > 1) expect(search(query, types)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('gives a part of what it finds as it stands in the whole', () => {
+    const searchParts = createSearch(snapshot);
+    fc.assert(
+      fc.property(anything, fc.nat(40), fc.nat(40), (query, start, end) => {
+        const hits = searchParts(query);
+        expect(hits.slice(start, end)).toEqual(search(query).slice(start, end));
+        expect(hits.at(start)).toEqual(search(query).at(start));
+        expect(hits.length).toBe(search(query).length);
       }),
     );
   });
