@@ -81,9 +81,10 @@ const termsOf = ({ whole, words }: Spelling): readonly number[] => [...words, ..
 function createSpell(vocabulary: Map<string, number>): (node: Named) => Spelling {
   const spellings = new Map<Named, Spelling>();
   const numberOf = (term: string): number => {
-    const number = vocabulary.get(term) ?? vocabulary.size;
-    vocabulary.set(term, number);
-    return number;
+    const known = vocabulary.get(term);
+    if (known !== undefined) return known;
+    vocabulary.set(term, vocabulary.size);
+    return vocabulary.size - 1;
   };
   const spelling = ({ names, slug }: Named): Spelling => {
     const parts = [...names.map(({ value }) => value), slug].map(searchWords);
@@ -98,7 +99,9 @@ function createSpell(vocabulary: Map<string, number>): (node: Named) => Spelling
     };
   };
   return (node) => {
-    const spelt = spellings.get(node) ?? spelling(node);
+    const known = spellings.get(node);
+    if (known) return known;
+    const spelt = spelling(node);
     spellings.set(node, spelt);
     return spelt;
   };
