@@ -14,6 +14,14 @@ import { createRelabelBlankNodes } from './relabel-blank-nodes.js';
 /** How many nodes are written at a time: enough to be quick, few enough to take little memory and to block nobody. */
 const batchSize = 50;
 
+/** How many things a node names in the room of one more node: a sector may be that of thousands of agreements. */
+const mostNamed = 500;
+
+const weightOf = (node: JsonObject): number => {
+  const named = Object.values(node).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  return 1 + Math.floor(named / mostNamed);
+};
+
 /** A graph that can be gone through piece by piece, as often as one likes and always alike. */
 export interface GraphPieces {
   /** The statements, a batch of nodes at a time; none stands in two batches but where one page is cited by two titles. */
@@ -28,7 +36,7 @@ export interface GraphPieces {
 export function graphPieces(nodes: () => Iterable<JsonObject>, toQuads: ToQuads, iris: Iris): GraphPieces {
   function* pieces(): Iterable<GraphPiece> {
     const [describedOnce, relabelBlankNodes] = [createDescribedOnce(), createRelabelBlankNodes()];
-    for (const batch of batches(nodes(), batchSize)) {
+    for (const batch of batches(nodes(), { most: batchSize, weightOf })) {
       const graph = batch.map(describedOnce);
       const document = { '@context': iris.context, '@graph': graph };
       // Once for all formats, for the labels of blank nodes are counted on.
@@ -38,7 +46,11 @@ export function graphPieces(nodes: () => Iterable<JsonObject>, toQuads: ToQuads,
   async function* textsIn(formats: readonly GraphFormat[]): AsyncIterable<readonly string[]> {
     const writers = formats.map(({ writer }) => writer({ context: iris.context, prefixes: allPrefixes(iris) }));
     yield writers.map((writer) => writer.start());
-    for await (const piece of inTurns(pieces())) yield Promise.all(writers.map((writer) => writer.write(piece)));
+    for await (const piece of inTurns(pieces())) {
+      const texts = [];
+      for await (const writer of inTurns(writers)) texts.push(await writer.write(piece));
+      yield texts;
+    }
     yield writers.map((writer) => writer.end());
   }
   return {

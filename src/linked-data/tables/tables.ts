@@ -3,6 +3,7 @@ import type { Iris } from '../../model/iris.js';
 import { shapeOf, type NodeShape, type NodeShapes } from '../../model/node-shape.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { csv, formatUrl } from '../formats.js';
+import { remembered } from '../remembered.js';
 import type { Cell, Column } from './column.js';
 import { createColumns } from './columns.js';
 
@@ -20,11 +21,14 @@ export interface Table {
 /** Turns the entities of one type in a snapshot into their table. */
 export type Tables = (snapshot: Snapshot, entity: EntityName) => Table;
 
-/** Turns the shapes into the maker of tables; the columns of texts are those of the languages in the snapshot. */
+/**
+ * Turns the shapes into the maker of tables; the columns of texts are those of the languages in the snapshot, so that all
+ * entities are looked at when a table is first asked for.
+ */
 export function createTables(shapes: NodeShapes, iris: Iris): Tables {
   const columnsOf = createColumns(shapes, iris);
-  return (snapshot, entity) => {
-    const entities = snapshot[entity];
+  const tablesOf = new WeakMap<Snapshot, (entity: EntityName) => Table>();
+  const create = (entity: EntityName, entities: readonly object[]): Table => {
     const columns = columnsOf(entity, entities);
     return {
       entity,
@@ -35,5 +39,10 @@ export function createTables(shapes: NodeShapes, iris: Iris): Tables {
         for (const thing of entities) yield columns.map(({ cellOf }) => cellOf(thing));
       },
     };
+  };
+  return (snapshot, entity) => {
+    const tableOf = tablesOf.get(snapshot) ?? remembered((name: EntityName) => create(name, snapshot[name]));
+    tablesOf.set(snapshot, tableOf);
+    return tableOf(entity);
   };
 }

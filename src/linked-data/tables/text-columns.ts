@@ -1,5 +1,6 @@
 import { xsd } from '../../vocabulary/xsd.js';
 import { member } from '../../model/member.js';
+import { allValues } from './all-values.js';
 import type { Column } from './column.js';
 import { fieldColumn } from './field-column.js';
 import type { Field } from './field.js';
@@ -23,12 +24,12 @@ export function textColumns(field: Field, entities: readonly object[]): readonly
       required: false,
       valuesIn: textsIn,
     };
-    const separator = separatorFor(entities.flatMap(textsIn).map(valueOf));
+    const separator = separatorFor(allValues(inLanguage, entities, valueOf));
     return fieldColumn(inLanguage, { datatype: xsd.string, language, separator, spell: valueOf });
   });
 }
 
-function languagesOf({ valuesIn }: Field, entities: readonly object[]): readonly string[] {
-  const languages = new Set(entities.flatMap((entity) => valuesIn(entity).map(languageOf)));
+function languagesOf(field: Field, entities: readonly object[]): readonly string[] {
+  const languages = new Set(allValues(field, entities, languageOf));
   return [...firstLanguages.filter((language) => languages.delete(language)), ...[...languages].sort()];
 }

@@ -4,6 +4,7 @@ import { isEntityName } from '../../model/entity-name.js';
 import { shapeOf, type NodeShapes, type PropertyShape } from '../../model/node-shape.js';
 import { xsd } from '../../vocabulary/xsd.js';
 import { member } from '../../model/member.js';
+import { allValues } from './all-values.js';
 import { baseOf } from './base-of.js';
 import type { Column } from './column.js';
 import { fieldColumn } from './field-column.js';
@@ -77,8 +78,7 @@ function literalColumn(field: Field, meaning: PropertyShape, entities: readonly 
   const spell = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));
   const datatype = datatypeOf(meaning);
   if (!field.property.list) return fieldColumn(field, { datatype, spell });
-  const texts = entities.flatMap((entity) => field.valuesIn(entity).map(String));
-  return fieldColumn(field, { datatype, spell, separator: separatorFor(texts) });
+  return fieldColumn(field, { datatype, spell, separator: separatorFor(allValues(field, entities, String)) });
 }
 
 /** Values of several datatypes have none in common but text. */

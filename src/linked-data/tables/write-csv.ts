@@ -15,7 +15,7 @@ const byteOrderMark = '\ufeff';
  */
 export function* writeCsv({ columns, rows }: Table): Iterable<string> {
   yield byteOrderMark + lines([columns.map(({ name }) => name)]);
-  for (const batch of batches(rows(), batchSize)) yield lines(batch);
+  for (const batch of batches(rows(), { most: batchSize })) yield lines(batch);
 }
 
 const lines = (rows: readonly (readonly Cell[])[]): string =>

@@ -2,10 +2,14 @@ import type { Agreement } from '../../model/agreement.js';
 import type { City } from '../../model/city.js';
 import type { EntityName } from '../../model/entity-name.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { batches } from '../batches.js';
 import type { Column } from './column.js';
 import { geometryOf, positionsOf, type Geometry } from './geometry.js';
 import type { Tables } from './tables.js';
 import { widenBox, type BoundingBox } from './widen-box.js';
+
+/** How many features are written at once, so that a map of any size needs little memory. */
+const batchSize = 100;
 
 /** A type of entities that have a place on a map. */
 export type MappedEntity = 'City' | 'Agreement';
@@ -23,11 +27,15 @@ export function* writeGeoJson(snapshot: Snapshot, entities: readonly MappedEntit
   yield '{"type":"FeatureCollection","features":[';
   for (const name of entities) {
     const { columns } = tables(snapshot, name);
-    for (const entity of snapshot[name]) {
-      const geometry = geometryOf(entity);
-      if (geometry) box = positionsOf(geometry).reduce(widenBox, box);
-      yield separator + JSON.stringify(feature(entity, geometry, propertiesOf(entity, name, columns)));
-      separator = ',\n';
+    for (const batch of batches<City | Agreement>(snapshot[name], { most: batchSize })) {
+      let text = '';
+      for (const entity of batch) {
+        const geometry = geometryOf(entity);
+        if (geometry) box = positionsOf(geometry).reduce(widenBox, box);
+        text += separator + JSON.stringify(feature(entity, geometry, propertiesOf(entity, name, columns)));
+        separator = ',\n';
+      }
+      yield text;
     }
   }
   yield `\n]${box ? `,"bbox":${JSON.stringify(box)}` : ''}}\n`;

@@ -41,6 +41,12 @@ describe('the statements of a graph in pieces', () => {
     expect((await batchesOf(piecesOf(nodes))).length).toBe(Math.ceil(nodes.length / 50));
   });
 
+  it('come in more batches where a node names thousands of things', async () => {
+    const sameAs = Array.from({ length: 30_000 }, (_, index) => `https://example.org/${index}`);
+    const some = [{ '@id': 'https://example.org/hub', sameAs }, ...nodes.slice(0, 10)];
+    expect((await batchesOf(piecesOf(some))).length).toBe(2);
+  });
+
   it('are together those of the whole in one document', async () => {
     expect(isSameGraph((await batchesOf(piecesOf(nodes))).flat(), whole)).toBe(true);
   });
