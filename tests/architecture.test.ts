@@ -15,7 +15,14 @@ const layers: Readonly<Record<string, Layer>> = {
   source: { layers: ['model'], packages: ['ajv', 'fastest-levenshtein', 'yaml'] },
   store: {
     layers: ['model'],
-    packages: ['@sindresorhus/transliterate', 'fastest-levenshtein', 'geokdbush', 'kdbush', 'lru-cache', 'typedfastbitset'],
+    packages: [
+      '@sindresorhus/transliterate',
+      'fastest-levenshtein',
+      'geokdbush',
+      'kdbush',
+      'lru-cache',
+      'typedfastbitset',
+    ],
   },
   'linked-data': {
     layers: ['vocabulary', 'model'],
