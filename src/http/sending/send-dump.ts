@@ -1,6 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dump } from '../../linked-data/dumps/dumps.js';
+import { keepAnswer } from '../answer-cache/answer-again.js';
 import { sendProblem } from '../problem.js';
 import { bytesOf } from './bytes-of.js';
 import { requestedRange } from './requested-range.js';
@@ -14,8 +16,11 @@ import {
   validatorsOf,
 } from './validators.js';
 
+/** How many bytes a file may have to be written before it is sent. */
+const mostAtOnce = 512 * 1024;
+
 /**
- * Sends a file while it is being written, so that it is never in memory as a whole: compressed where the client accepts
+ * Sends a file while it is being written, so that a long one is never in memory as a whole: compressed where the client accepts
  * that, or a part of it where a download is resumed. A part is one of the bytes as they are, never of compressed ones.
  */
 export async function sendDump(request: FastifyRequest, reply: FastifyReply, dump: Dump): Promise<FastifyReply> {
@@ -26,17 +31,34 @@ export async function sendDump(request: FastifyRequest, reply: FastifyReply, dum
   addValidators(reply, { content: sha256, coding: coding?.name, modified });
   if (isPreconditionFailed(request, reply)) return sendPreconditionFailed(reply);
   if (isFresh(request.headers, validatorsOf(reply))) return sendNotModified(reply);
-  if (coding) {
-    reply.header('content-encoding', coding.name);
-    return reply.send(request.method === 'HEAD' ? undefined : compressed(dump, coding));
-  }
-  reply.header('accept-ranges', 'bytes');
+  if (coding) reply.header('content-encoding', coding.name);
+  else reply.header('accept-ranges', 'bytes');
+  if (byteSize <= mostAtOnce && request.headers.range === undefined)
+    return sendAtOnce(request, reply, { dump, coding });
+  if (coding) return reply.send(request.method === 'HEAD' ? undefined : compressed(dump, coding));
   const range = requestedRange(request, reply, byteSize);
   if (range === 'unsatisfiable') return sendUnsatisfiable(reply, byteSize);
   const { start, end } = range ?? { start: 0, end: byteSize - 1 };
   if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${byteSize}`);
   reply.header('content-length', end - start + 1);
   return reply.send(request.method === 'HEAD' ? undefined : readable(dump, { start, end }));
+}
+
+/** A file as it is sent. */
+interface SentDump {
+  readonly dump: Dump;
+  readonly coding: ContentCoding | undefined;
+}
+
+/** Sends a small file as any other answer is sent, so that it is at hand when it is asked for again. */
+async function sendAtOnce(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { dump, coding }: SentDump,
+): Promise<FastifyReply> {
+  const body = await buffer(coding ? compressed(dump, coding) : readable(dump));
+  keepAnswer(request, reply, body);
+  return reply.send(body);
 }
 
 const readable = (dump: Dump, range = { start: 0, end: Infinity }): Readable =>
