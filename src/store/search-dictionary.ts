@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { firstIndex } from './lists/ordered.js';
 
 /** What is told of a term that is found: its place in the dictionary, and its distance from the word, in code units. */
 export type Visit = (place: number, distance: number) => void;
@@ -23,14 +24,14 @@ export function searchDictionary(terms: readonly string[]): SearchDictionary {
 
 /** Visits the term that is the word. */
 export function visitWord(word: string, { terms }: SearchDictionary, visit: Visit): void {
-  const place = firstPlace(terms, (term) => term >= word);
+  const place = firstIndex(terms, (term) => term >= word);
   if (terms[place] === word) visit(place, 0);
 }
 
 /** Visits the terms that begin with the word, itself among them. Their distance is what they have more. */
 export function visitBeginnings(word: string, { terms, lengths }: SearchDictionary, visit: Visit): void {
-  const start = firstPlace(terms, (term) => term >= word);
-  const end = firstPlace(terms, (term) => term >= word && !term.startsWith(word));
+  const start = firstIndex(terms, (term) => term >= word);
+  const end = firstIndex(terms, (term) => term >= word && !term.startsWith(word));
   for (let place = start; place < end; place += 1) visit(place, (lengths[place] ?? 0) - word.length);
 }
 
@@ -44,18 +45,6 @@ export function visitSlips(word: string, most: number, { terms, letters }: Searc
     const slips = distance(word, terms[place] ?? '');
     if (slips <= most) visit(place, slips);
   }
-}
-
-/** The first place whose term fulfils a condition, which all terms behind it fulfil as well. */
-function firstPlace(terms: readonly string[], condition: (term: string) => boolean): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (condition(terms[middle] ?? '')) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The set of the letters of a term, a bit for each; letters of other scripts than Latin share bits. */

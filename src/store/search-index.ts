@@ -1,7 +1,7 @@
 import { entityNames, type EntityName } from '../model/entity-name.js';
 import type { Named } from '../model/named.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { invertedLists, numberLists, type NumberLists } from './number-lists.js';
+import { invertedLists, numberLists, type NumberLists } from './lists/number-lists.js';
 import { searchDictionary, type SearchDictionary } from './search-dictionary.js';
 import { searchWords } from './search-words.js';
 

@@ -5,12 +5,11 @@ import { CityFilter, citySelection } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
 import { DateRange, selectWithin } from './date-range.js';
-import { Filter } from './filter.js';
 import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the agreements for which every condition given here holds.' })
-export class AgreementFilter extends Filter {
+export class AgreementFilter {
   @Values(() => String, 'Its slug is one of these, such as `milano-daegu`.')
   readonly slug?: Given<readonly string[]>;
 

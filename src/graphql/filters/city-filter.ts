@@ -8,12 +8,11 @@ import { AgreementFilter, agreementSelection } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
 import { GeoCircle, wellFormed } from './geo-circle.js';
-import { Filter } from './filter.js';
 import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the cities for which every condition given here holds.' })
-export class CityFilter extends Filter {
+export class CityFilter {
   @Values(() => String, 'Its slug is one of these, such as `san-paolo`.')
   readonly slug?: Given<readonly string[]>;
 

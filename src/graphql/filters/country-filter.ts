@@ -5,12 +5,11 @@ import type { Given } from '../given.js';
 import { CityFilter, citySelection } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome, isOneOf } from './conditions.js';
-import { Filter } from './filter.js';
 import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the countries for which every condition given here holds.' })
-export class CountryFilter extends Filter {
+export class CountryFilter {
   @Values(() => CountryCode, 'Its code is one of these, such as `KR`.')
   readonly code?: Given<readonly string[]>;
 

@@ -3,12 +3,11 @@ import type { Given } from '../given.js';
 import { AgreementFilter, agreementSelection } from './agreement-filter.js';
 import { And, Not, Or } from './combinators.js';
 import { hasSlug, hasSome } from './conditions.js';
-import { Filter } from './filter.js';
 import { selectionOf, type SelectionOf } from './selection-of.js';
 import { Values } from './values.js';
 
 @InputType({ description: 'Finds the sectors, or fields of cooperation, for which every condition given here holds.' })
-export class SectorFilter extends Filter {
+export class SectorFilter {
   @Values(() => String, 'Its slug is one of these, such as `cultura`.')
   readonly slug?: Given<readonly string[]>;
 

@@ -71,8 +71,9 @@ export function createCollection<T extends Keyed>(items: readonly T[]): Collecti
     having: (valueOf, values) => kept(groupings, valueOf, () => groupingOf(items, valueOf))(values),
     relation: (relativesOf, relatives) =>
       kept(relations, relativesOf, () => {
-        const rows = items.map((item) => relativesOf(item).flatMap((relative) => relatives.ordinalOf(relative) ?? []));
-        return relationOf(rows, relatives.items.length);
+        const ordinalsOf = (item: T): readonly number[] =>
+          relativesOf(item).flatMap((relative) => relatives.ordinalOf(relative) ?? []);
+        return relationOf(items, ordinalsOf, relatives.items.length);
       }),
     inOrder: (order) => {
       const before = orders.get(order.name);

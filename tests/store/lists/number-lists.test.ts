@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { invertedLists, numberLists, type NumberLists } from '../../src/store/number-lists.js';
+import { invertedLists, numberLists, type NumberLists } from '../../../src/store/lists/number-lists.js';
 
 /** The lists as they are written by hand. */
 const written = ({ starts, items }: NumberLists): readonly (readonly number[])[] =>
