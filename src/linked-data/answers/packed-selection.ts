@@ -14,9 +14,12 @@ import {
 /** The longest selection a packed one may unfold to, in bytes, and in tokens: no longer than a query may be. */
 const longestSelection = { bytes: 64 * 1024, tokens: 1000 };
 
+/** A window as long as most selections: to clear the usual one takes longer than to deflate them. */
+const deflation = { windowBits: 10, memLevel: 3 };
+
 /** Turns a bare selection into letters an address can hold: deflated (RFC 1951), in base64url. */
 export const packSelection = (selection: DocumentNode): string =>
-  deflateRawSync(stripIgnoredCharacters(print(selection))).toString('base64url');
+  deflateRawSync(stripIgnoredCharacters(print(selection)), deflation).toString('base64url');
 
 /** Turns a packed selection back into the selection; undefined if the text is not a valid selection of this schema. */
 export function unpackSelection(packed: string, schema: GraphQLSchema): DocumentNode | undefined {

@@ -1,5 +1,14 @@
-import { separateOperations, visit, type DocumentNode } from 'graphql';
-import { skipVisitor } from './skip-visitor.js';
+import { shouldIncludeNode } from '@graphql-tools/utils';
+import {
+  Kind,
+  print,
+  separateOperations,
+  type DefinitionNode,
+  type DocumentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { skippedField } from './skip-visitor.js';
 
 /** An operation as it was executed: its variables are coerced and have their defaults. */
 export interface ExecutedOperation {
@@ -13,15 +22,35 @@ export interface ExecutedOperation {
  * variables, no arguments, and without what `@skip` and `@include` leave out.
  */
 export function selectionOf({ document, operationName, variables }: ExecutedOperation): DocumentNode {
-  const operations = separateOperations(document);
-  const operation = operations[operationName ?? ''] ?? Object.values(operations)[0] ?? document;
-  return visit(operation, {
-    ...skipVisitor(operation, variables),
-    Argument: drop,
-    Directive: drop,
-    VariableDefinition: drop,
-    OperationDefinition: ({ kind, operation: type, selectionSet }) => ({ kind, operation: type, selectionSet }),
-  });
+  const operation = operationIn(document, operationName);
+  const bareSet = ({ kind, selections }: SelectionSetNode): SelectionSetNode => {
+    const bare = selections.filter((one) => shouldIncludeNode(variables, one)).map(bareSelection);
+    return { kind, selections: bare.length > 0 ? bare : [skippedField(print(operation))] };
+  };
+  const bareSelection = (selection: SelectionNode): SelectionNode => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return { kind: selection.kind, name: selection.name };
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const { kind, typeCondition, selectionSet } = selection;
+      return { kind, ...(typeCondition && { typeCondition }), selectionSet: bareSet(selectionSet) };
+    }
+    const { kind, alias, name, selectionSet } = selection;
+    return { kind, ...(alias && { alias }), name, ...(selectionSet && { selectionSet: bareSet(selectionSet) }) };
+  };
+  const bareDefinition = (definition: DefinitionNode): DefinitionNode => {
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      const { kind, operation: type, selectionSet } = definition;
+      return { kind, operation: type, selectionSet: bareSet(selectionSet) };
+    }
+    if (definition.kind !== Kind.FRAGMENT_DEFINITION) return definition;
+    const { kind, name, typeCondition, selectionSet } = definition;
+    return { kind, name, typeCondition, selectionSet: bareSet(selectionSet) };
+  };
+  return { kind: Kind.DOCUMENT, definitions: operation.definitions.map(bareDefinition) };
 }
 
-const drop = { enter: () => null };
+/** The operation of this name, with the fragments it uses. */
+function operationIn(document: DocumentNode, name: string | undefined): DocumentNode {
+  if (document.definitions.length === 1) return document;
+  const operations = separateOperations(document);
+  return operations[name ?? ''] ?? Object.values(operations)[0] ?? document;
+}

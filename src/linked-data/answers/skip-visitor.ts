@@ -21,7 +21,7 @@ export function skipVisitor(operation: DocumentNode, variables: Readonly<Record<
 }
 
 /** What stands where nothing is left, for GraphQL has no empty braces: a field that is skipped, under a key no other has. */
-function skippedField(operation: string): FieldNode {
+export function skippedField(operation: string): FieldNode {
   let key = 'nothing';
   while (operation.includes(key)) key += '_';
   return {
