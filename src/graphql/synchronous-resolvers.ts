@@ -14,24 +14,16 @@ type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
 type Parameter = Metadata['params'][number];
 type Resolve = GraphQLFieldResolver<object | undefined, Context, Readonly<Record<string, unknown>>>;
 
-/** What a resolver is called with. */
-interface Call {
-  readonly root: object | undefined;
-  readonly given: Readonly<Record<string, unknown>>;
-  readonly context: Context;
-  readonly info: unknown;
-}
-
-/** Turns a parameter of a method into what reads its value from a call. */
-const readers: Readonly<Record<string, (parameter: Parameter) => (call: Call) => unknown>> = {
-  root: () => (call) => call.root,
-  context: () => (call) => call.context,
-  info: () => (call) => call.info,
-  args: () => (call) => call.given,
+/** Turns a parameter of a method into what reads its value from that which a resolver is called with. */
+const readers: Readonly<Record<string, (parameter: Parameter) => Resolve>> = {
+  root: () => (root) => root,
+  args: () => (_root, given) => given,
   arg: (parameter) => {
     const name = 'name' in parameter ? parameter.name : '';
-    return (call) => call.given[name];
+    return (_root, given) => given[name];
   },
+  context: () => (_root, _given, context) => context,
+  info: () => (_root, _given, _context, info) => info,
 };
 
 /**
@@ -74,14 +66,13 @@ function resolverOf(handler: Handler): Resolve {
   const read = [...params].sort((a, b) => a.index - b.index).map(readerOf);
   const resolver = isMethodOfThing(handler) ? undefined : construct(target);
   return (root, given, context, info) => {
-    const call = { root, given, context, info };
     const owner = resolver ?? root;
     const method: unknown = owner && Reflect.get(owner, methodName);
     if (typeof method !== 'function') return method;
     const answer: unknown = Reflect.apply(
       method,
       owner,
-      read.map((one) => one(call)),
+      read.map((one) => one(root, given, context, info)),
     );
     return answer;
   };
@@ -95,7 +86,7 @@ function construct(target: Parameters<typeof Reflect.construct>[0]): object {
 
 const isMethodOfThing = (handler: Handler): boolean => 'kind' in handler && handler.kind === 'internal';
 
-function readerOf(parameter: Parameter): (call: Call) => unknown {
+function readerOf(parameter: Parameter): Resolve {
   const reader = readers[parameter.kind];
   if (reader) return reader(parameter);
   throw new Error(`A resolver has a parameter of the kind "${parameter.kind}", which cannot be read without waiting.`);
