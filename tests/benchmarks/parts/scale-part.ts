@@ -1,6 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeDataFolder } from '../data/write-data-folder.js';
+import { dataFolderOf, shippedSize } from '../data/data-folder-of.js';
 import { measureLatency } from '../load/measure-latency.js';
 import { milliseconds } from '../results/figures.js';
 import type { Table } from '../results/table.js';
@@ -9,9 +7,6 @@ import { startServer } from '../servers/start-server.js';
 import { readProbe } from '../workloads/read-probe.js';
 import { scaleWorkloads } from '../workloads/scale-workloads.js';
 import type { Surroundings } from './surroundings.js';
-
-/** How many agreements the shipped data hold; other sizes are made up. */
-const shippedSize = 15;
 
 /** How long the gateway may take to start with any data, in milliseconds. */
 const patience = 60_000;
@@ -63,12 +58,4 @@ async function measure(
     if (name.startsWith('search')) figures.set(firstSearch, milliseconds(first));
   }
   return figures.set(memoryUnderUse, (await gateway.memory()).now.toFixed(0));
-}
-
-async function dataFolderOf(size: number, workFolder: string): Promise<string> {
-  if (size === shippedSize) return 'data';
-  const folder = join(workFolder, String(size));
-  await mkdir(folder);
-  await writeDataFolder(folder, { agreements: size, cities: Math.ceil(size / 2), seed: 7 });
-  return folder;
 }
