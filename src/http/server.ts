@@ -16,6 +16,8 @@ import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
 import { addDataCatalogRoute } from './discovery/data-catalog-route.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
+import { addSitemapPartRoute } from './discovery/sitemap-part-route.js';
+import { sitemapsOf } from './discovery/sitemaps-of.js';
 import { addDocumentRoutes } from './documents/document-routes.js';
 import { addFixedDocuments, contractDocuments } from './documents/fixed-documents.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
@@ -68,7 +70,9 @@ export async function createHttpServer(
     sendProblem(reply, { status: 404, detail: 'There is nothing at this address: start at /dataset or /graphql.' }),
   );
   addDocumentRoutes(app, published);
-  addFixedDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published)]);
+  const sitemaps = sitemapsOf(published);
+  addFixedDocuments(app, [...contractDocuments(published), ...discoveryDocuments(published, sitemaps)]);
+  addSitemapPartRoute(app, sitemaps, published);
   addAssetRoutes(app, published.assets);
   addSearchRoute(app, published);
   addDataCatalogRoute(app, published.iris);

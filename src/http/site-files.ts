@@ -1,5 +1,7 @@
 import { formatUrl, html, linksetFormat } from '../linked-data/formats.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
+import { sitemapParts } from './discovery/sitemap.js';
+import { sitemapsOf } from './discovery/sitemaps-of.js';
 import { allResources } from './documents/resource-routes.js';
 import type { Resource } from './documents/resource.js';
 import { contractDocuments } from './documents/fixed-documents.js';
@@ -43,9 +45,13 @@ export function siteOf(published: Published): Site {
         for (const { format } of representations) yield at(formatUrl(url, format));
         yield at(formatUrl(url, linksetFormat));
       }
-      for (const { path } of [...contractDocuments(published), ...discoveryDocuments(published)]) {
+      for (const { path } of [
+        ...contractDocuments(published),
+        ...discoveryDocuments(published, sitemapsOf(published)),
+      ]) {
         yield { name: path.slice(1), path };
       }
+      for (const url of sitemapParts(resources.length, iris)) yield at(url);
       for (const { path } of published.assets) yield { name: path.slice(1), path };
       for (const resource of resources) yield* withoutExtension(resource);
       yield { ...at(iris.wellKnown('datacatalog')), path: at(iris.catalog).path };

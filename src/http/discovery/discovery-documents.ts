@@ -3,11 +3,10 @@ import { contractModified } from '../documents/contract-modified.js';
 import type { FixedDocument } from '../documents/fixed-documents.js';
 import type { Published } from '../published.js';
 import { apiCatalog, apiCatalogType } from './api-catalog.js';
-import { sitemaps } from './sitemap.js';
+import { sitemapType, type Sitemaps } from './sitemap.js';
 
 /** What crawlers look for at addresses that are the same on every site. */
-export function discoveryDocuments(published: Published): readonly FixedDocument[] {
-  const { iris } = published;
+export function discoveryDocuments({ iris, snapshot }: Published, sitemaps: Sitemaps): readonly FixedDocument[] {
   const modified = contractModified;
   return [
     {
@@ -16,7 +15,12 @@ export function discoveryDocuments(published: Published): readonly FixedDocument
       modified,
       text: () => `User-agent: *\nAllow: /\n\nSitemap: ${iris.sitemap}\n`,
     },
-    ...sitemaps(published),
+    {
+      path: '/sitemap.xml',
+      contentType: sitemapType,
+      modified: snapshot.dataset.modified,
+      text: sitemaps.text,
+    },
     {
       path: '/.well-known/api-catalog',
       contentType: apiCatalogType,

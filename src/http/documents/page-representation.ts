@@ -26,14 +26,14 @@ export function pageRepresentation(
   { content, jsonLd, operation }: ResourcePage,
   { writePage, documents }: Published,
 ): PageRepresentation {
-  const formats = representations.map(({ format }) => ({
-    name: format.name,
-    mediaType: format.mediaType,
-    url: formatUrl(url, format),
-  }));
   return {
     format: html,
     page: async (view) => {
+      const formats = representations.map(({ format }) => ({
+        name: format.name,
+        mediaType: format.mediaType,
+        url: formatUrl(url, format),
+      }));
       const document = {
         url,
         about,
