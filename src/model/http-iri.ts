@@ -8,6 +8,7 @@ const form = /^https?:\/\/[^/?#]+[^[\]]*$/;
 /** Tells whether a text is an absolute http or https IRI that every RDF format can hold. */
 export function isHttpIri(text: string): boolean {
   if (forbidden.test(text) || !form.test(text) || !URL.canParse(text)) return false;
+  if (!text.includes('@')) return true;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { builtInLiteralTypes, literalTypeOf, type LiteralType } from '../model/literal-type.js';
 import { allProperties, type NodeShapes } from '../model/node-shape.js';
-import { LanguageTag } from '../model/scalars.js';
+import { Iri, LanguageTag } from '../model/scalars.js';
 import { definition, dataSchema, scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
 import type { Piece } from './records.js';
@@ -17,7 +17,7 @@ const quickStart = { meta: false, validateSchema: false, inlineRefs: false, code
 /** Turns the shapes into the check of each data file against its JSON Schema. */
 export function createSchemaCheck(shapes: NodeShapes): SchemaCheck {
   const scalars = literalTypes(shapes);
-  const judges = new Map([...scalars].map(([name, type]) => [name, judgeOf(type)]));
+  const judges = new Map([...scalars].map(([name, type]) => [name, judgeOf(name, type)]));
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, ...quickStart });
   ajv.addKeyword({
     keyword: scalarKeyword,
@@ -40,10 +40,13 @@ function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 type Judge = (value: unknown) => boolean;
 
+/** The scalars of whose values few are there twice: to look them up would take longer than to judge them. */
+const seldomRepeated: ReadonlySet<string> = new Set(['String', Iri.name]);
+
 /** Only texts and numbers can be judged; of anything else `type` has already complained. */
-function judgeOf({ isValid }: LiteralType): Judge {
+function judgeOf(scalar: string, { isValid }: LiteralType): Judge {
   if (!isValid) return () => true;
-  const judge = remembered(isValid);
+  const judge = seldomRepeated.has(scalar) ? isValid : remembered(isValid);
   return (value) => (typeof value === 'string' || typeof value === 'number' ? judge(value) : true);
 }
 
