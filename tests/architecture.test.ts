@@ -80,7 +80,9 @@ const layerOf = (path: string): string => path.split('/')[0] ?? path;
 /** The modules a file imports, types included, and those whose files it looks for. */
 const importsOf = (text: string): readonly string[] =>
   [
-    ...text.matchAll(/^\s*(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'|require\.resolve\('([^']+)'/gm),
+    ...text.matchAll(
+      /^\s*(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'|(?:require\.resolve|import)\('([^']+)'/gm,
+    ),
   ].map(([, from, bare, resolved]) => from ?? bare ?? resolved ?? '');
 
 const vocabularies = files

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.js';
+import { preferProduction, readConfig } from '../src/config.js';
 
 describe('the settings', () => {
   it('are all optional', () => {
@@ -91,5 +91,16 @@ describe('settings that cannot be used', () => {
   it('are all named at once', () => {
     const { problems } = readConfig({ PORT: 'x', PUBLIC_URL: 'x', LOG_LEVEL: 'x', DATA_DIR: 'x' });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'PUBLIC_URL', 'LOG_LEVEL']);
+  });
+});
+
+describe('preferProduction', () => {
+  it.each([
+    ['production', undefined],
+    ['development', 'development'],
+  ])('leaves %s where the environment says %s', (environment, said) => {
+    const env = { NODE_ENV: said };
+    preferProduction(env);
+    expect(env.NODE_ENV).toBe(environment);
   });
 });

@@ -6,7 +6,6 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { geoJson, isGraphFormat } from '../formats.js';
 import { inTurns } from '../in-turns.js';
 import type { Tables } from '../tables/tables.js';
-import { writeCsv } from '../tables/write-csv.js';
 import { isMapped, writeGeoJson } from '../tables/write-geo-json.js';
 import { digestOf, type Digest } from './digest.js';
 import { dumpFiles, type DumpFile } from './dump-file.js';
@@ -55,5 +54,8 @@ function textsOf({ format, entities = [] }: DumpFile, { snapshot, tables, graph 
   if (format === geoJson) return () => inTurns(writeGeoJson(snapshot, entities.filter(isMapped), tables));
   const [entity] = entities;
   if (!entity) throw new Error(`A file in ${format.name} names the entities it holds.`);
-  return () => inTurns(writeCsv(tables(snapshot, entity)));
+  return async function* () {
+    const { writeCsv } = await import('../tables/write-csv.js');
+    yield* inTurns(writeCsv(tables(snapshot, entity)));
+  };
 }
