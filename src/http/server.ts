@@ -23,6 +23,7 @@ import { addFixedDocuments, contractDocuments } from './documents/fixed-document
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { judgeError } from './judge-error.js';
+import { addPreparation } from './prepare.js';
 import { sendProblem } from './problem.js';
 import { addAssetRoutes } from './pages/asset-routes.js';
 import { createProblemPage } from './pages/problem-page.js';
@@ -63,6 +64,7 @@ export async function createHttpServer(
   });
   app.decorate('problemPage', createProblemPage(published));
   closeSilentConnections(app);
+  addPreparation(app, published.store.prepare);
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);

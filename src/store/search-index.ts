@@ -23,17 +23,24 @@ export interface SearchIndex {
 
 /**
  * Turns a snapshot into the index of its names and slugs in all languages, of a city also of its country's and of an
- * agreement of its parties'. Each distinct term is held once, and of an entity that has it no more than a number.
+ * agreement of its parties'. Each distinct term is held once, and of an entity that has it no more than a number. It can be
+ * left off after each entity: all of them take long.
  */
-export function createSearchIndex(snapshot: Snapshot): SearchIndex {
+export function* createSearchIndex(snapshot: Snapshot): Generator<void, SearchIndex> {
   const entities = entitiesOf(snapshot).toSorted((a, b) => (a.node.id < b.node.id ? -1 : 1));
   const vocabulary = new Map<string, number>();
   const spell = createSpell(vocabulary);
-  const own = entities.map(({ node }) => spell(node));
+  const own: Spelling[] = [];
+  const others: (readonly number[])[] = [];
+  for (const { node, around } of entities) {
+    own.push(spell(node));
+    others.push(distinct(around.map(spell).flatMap(termsOf)));
+    yield;
+  }
   const fields: Readonly<Record<SearchField, NumberLists>> = {
     whole: numberLists(own, ({ whole }) => whole),
     words: numberLists(own, ({ words }) => words),
-    around: numberLists(entities, ({ around }) => distinct(around.map(spell).flatMap(termsOf))),
+    around: numberLists(others, (terms) => terms),
   };
   const terms = [...vocabulary.keys()].sort();
   const places = new Uint32Array(terms.length);

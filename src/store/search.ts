@@ -1,7 +1,6 @@
 import { entityNames, type EntityName } from '../model/entity-name.js';
-import type { Snapshot } from '../model/snapshot.js';
 import { hitsOf, type Hits, type Ranked } from './search-hits.js';
-import { createSearchIndex, type SearchField, type SearchIndex } from './search-index.js';
+import type { SearchField, SearchIndex } from './search-index.js';
 import { asBeginning, asItStands, withSlips, type Meaning } from './search-meanings.js';
 import { rankingOf } from './search-ranking.js';
 import { scoresOf, type Scores } from './search-scores.js';
@@ -37,12 +36,12 @@ const poorPass: Pass = { form: 'words', fields: anywhere, meaning: withSlips, ne
 const weights: Readonly<Record<EntityName, number>> = { City: 4, Country: 3, Sector: 2, Agreement: 1 };
 
 /**
- * Turns a snapshot into its search: over the names and slugs of all entities in all languages, of a city also by its
+ * Turns an index, taken when something is searched for, into the search: over the names and slugs of all entities in all languages, of a city also by its
  * country and of an agreement by its parties. What the spelling of a query may differ in is told at `searchWords`.
  */
-export function createSearch(snapshot: Snapshot): Search {
-  const index = createSearchIndex(snapshot);
+export function createSearch(indexOf: () => SearchIndex): Search {
   return (query, types) => {
+    const index = indexOf();
     const words = searchWords(query);
     const weightOf = weightsAmong(types, index);
     const good = goodRankings(words, index, weightOf);

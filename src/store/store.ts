@@ -4,12 +4,13 @@ import type { Country } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityName } from '../model/entity-name.js';
 import { entityPath } from '../model/entity-path.js';
-import { lazily } from '../model/lazily.js';
+import { gradually } from '../model/gradually.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { createCitiesNear, type CitiesNear } from './cities-near.js';
 import { createCollection, type Collection } from './lists/collection.js';
+import { createSearchIndex } from './search-index.js';
 import { createSearch, type Search } from './search.js';
 
 /** The class of each entity by its name. */
@@ -30,6 +31,8 @@ export interface Store {
   /** Tells whether there was such an entity once that was taken out for good. */
   isWithdrawn(entity: EntityName, slug: string): boolean;
   readonly search: Search;
+  /** Does, step by step, what the first search would have to wait for. */
+  readonly prepare: () => Iterable<void>;
 }
 
 /** Turns a snapshot into the questions one may ask of it. */
@@ -49,13 +52,14 @@ export function createStore(snapshot: Snapshot): Store {
     Sector: createCollection(snapshot.Sector),
   };
   // The index is the only part of a store that takes time.
-  const search = lazily(() => createSearch(snapshot));
+  const index = gradually(() => createSearchIndex(snapshot));
   return {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
     list: (entity) => lists[entity],
     cities: createCitiesNear(snapshot.City),
     isWithdrawn: (entity, slug) => snapshot.withdrawn.has(entityPath(entity, slug)),
-    search: (query, types) => search()(query, types),
+    search: createSearch(index.result),
+    prepare: index.steps,
   };
 }

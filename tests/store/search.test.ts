@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { City } from '../../src/model/city.js';
 import { entityNames, type EntityName } from '../../src/model/entity-name.js';
+import { gradually } from '../../src/model/gradually.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
 import type { Hit } from '../../src/store/search-hits.js';
-import { createSearch } from '../../src/store/search.js';
+import { createSearchIndex } from '../../src/store/search-index.js';
+import { createSearch, type Search } from '../../src/store/search.js';
 import { shippedSnapshot } from '../source/publication.js';
 
 const snapshot = await shippedSnapshot();
 
+const searchOf = (snapshot: Snapshot): Search => createSearch(gradually(() => createSearchIndex(snapshot)).result);
+
 /** The search of a snapshot for all that it finds. */
 function searchIn(snapshot: Snapshot): (query: string, types?: readonly EntityName[]) => readonly Hit[] {
-  const search = createSearch(snapshot);
+  const search = searchOf(snapshot);
   return (query, types) => search(query, types).slice();
 }
 
@@ -213,7 +217,7 @@ describe('every search', () => {
   });
 
   it('gives a part of what it finds as it stands in the whole', () => {
-    const searchParts = createSearch(snapshot);
+    const searchParts = searchOf(snapshot);
     fc.assert(
       fc.property(anything, fc.nat(40), fc.nat(40), (query, start, end) => {
         const hits = searchParts(query);
