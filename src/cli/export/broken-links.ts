@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { html, jsonLd } from '../../linked-data/formats.js';
 import { escapePattern } from '../../model/escape-pattern.js';
 import { indexName, type Site } from '../../http/site-files.js';
+import { withProgress } from './progress.js';
 
 /** Where files are read, and what tells whether something is found at a path of the site. */
 export interface LinkCheck {
@@ -21,7 +22,7 @@ export async function brokenLinks(
   { folder, exists }: LinkCheck,
 ): Promise<readonly string[]> {
   const found = new Map<string, string>();
-  for (const file of files) {
+  for (const file of withProgress(files, process.stderr, { deed: 'checked', nameOf: (name) => name })) {
     for await (const link of linksIn(join(folder, file), site.publicUrl)) if (!found.has(link)) found.set(link, file);
   }
   const broken: string[] = [];

@@ -4,21 +4,13 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Site, SiteFile } from '../../http/site-files.js';
-import { createProgress } from './progress.js';
+import { withProgress } from './progress.js';
 
 /** Writes all files of a site into a folder, with the bytes the gateway gives at their addresses. */
 export async function writeSite(server: FastifyInstance, site: Site, folder: string): Promise<void> {
   const files = [...site.files()];
-  const progress = createProgress(process.stderr, files.length);
-  try {
-    for (const file of files) {
-      await writeFile(server, file, join(folder, file.name));
-      progress.step(file.name);
-    }
-  } finally {
-    // What is said next starts a line of its own.
-    progress.end();
-  }
+  const told = withProgress(files, process.stderr, { deed: 'written', nameOf: ({ name }) => name });
+  for (const file of told) await writeFile(server, file, join(folder, file.name));
 }
 
 async function writeFile(server: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {
