@@ -23,7 +23,9 @@ export async function brokenLinks(
 ): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const file of withProgress(files, process.stderr, { deed: 'checked', nameOf: (name) => name })) {
-    for await (const link of linksIn(join(folder, file), site.publicUrl)) if (!found.has(link)) found.set(link, file);
+    for await (const link of linksIn(join(folder, file), site.publicUrl)) {
+      if (!found.has(link)) found.set(copyOf(link), file);
+    }
   }
   const broken: string[] = [];
   for (const [link, file] of found) {
@@ -36,6 +38,9 @@ export async function brokenLinks(
   }
   return broken;
 }
+
+/** What was cut from a line keeps all of that line in memory; a copy of it does not. */
+const copyOf = (link: string): string => Buffer.from(link).toString();
 
 async function isAnywhere(paths: readonly string[], exists: LinkCheck['exists']): Promise<boolean> {
   for (const path of paths) if (await exists(path)) return true;
