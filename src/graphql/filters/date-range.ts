@@ -4,8 +4,8 @@ import { PartialDate } from '../../model/scalars.js';
 import type { Agreement } from '../../model/agreement.js';
 import { byDate } from '../../store/by-date.js';
 import type { Collection } from '../../store/lists/collection.js';
-import { firstIndex, type Ordered } from '../../store/lists/ordered.js';
-import { selectionOf, type Selection } from '../../store/lists/selection.js';
+import { firstIndex, selectionIn, type Ordered } from '../../store/lists/ordered.js';
+import type { Selection } from '../../store/lists/selection.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { isGiven, type Given } from '../given.js';
 // Brings the metadata that decorators need; this module may be the first to load.
@@ -44,21 +44,30 @@ export function selectWithin({ from, to }: DateRange, agreements: Collection<Agr
   );
 }
 
-/** Dates stand in the order of their first days, those that are not known last. */
+/**
+ * Dates stand in the order of their first days, those that are not known last. Of those that begin by the end, only the year
+ * and the month around it may last beyond it.
+ */
 function selectBetween(start: string, end: string, ordered: Ordered<Agreement>): Selection {
-  const { items } = ordered;
-  const first = firstIndex(items, ({ date }) => date === null || firstDay(date) >= start);
-  const behind = firstIndex(items, ({ date }) => date === null || firstDay(date) > end);
-  const selection = selectionOf([]);
-  for (let index = first; index < behind; index += 1) {
-    const date = items[index]?.date ?? latest;
-    if (endsBy(date, end)) selection.add(ordered.ordinalAt(index));
-  }
-  return selection;
+  const within = selectionIn(ordered, {
+    start: firstWhere(ordered, (date) => firstDay(date) >= start),
+    end: firstWhere(ordered, (date) => firstDay(date) > end),
+  });
+  return [end.slice(0, 4), end.slice(0, 7)]
+    .filter((date) => lastDay(date) > end)
+    .reduce((rest, date) => rest.new_difference(selectDated(date, ordered)), within);
 }
 
-/** Of a date in an earlier year, the last day need not be known. */
-const endsBy = (date: string, end: string): boolean => date.slice(0, 4) < end.slice(0, 4) || lastDay(date) <= end;
+/** Selects the agreements of which just this date is known. */
+const selectDated = (wanted: string, ordered: Ordered<Agreement>): Selection =>
+  selectionIn(ordered, {
+    start: firstWhere(ordered, (date) => date >= wanted),
+    end: firstWhere(ordered, (date) => date > wanted),
+  });
+
+/** The index of the first date of which something holds that holds of all later ones as well. */
+const firstWhere = ({ items }: Ordered<Agreement>, holds: (date: string) => boolean): number =>
+  firstIndex(items, ({ date }) => date === null || holds(date));
 
 const earliest = '0000-01-01';
 const latest = '9999-12-31';

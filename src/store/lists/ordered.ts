@@ -1,4 +1,5 @@
 import { bySlug, comparePlaces, placeOf, type Keyed, type Order, type Place } from './order.js';
+import { noneOf, type Selection } from './selection.js';
 import type { Key } from './sort-key.js';
 
 /** A list of which parts can be had without having all of it. */
@@ -15,6 +16,19 @@ export interface Ordered<T> extends InOrder<T> {
   readonly items: readonly T[];
   /** The ordinal of each of them: its place in the order of the slugs. */
   ordinalAt(index: number): number;
+}
+
+/** A part of what stands in an order, from one index up to another, which is not part of it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Selects what stands in a span. */
+export function selectionIn<T>(ordered: Ordered<T>, { start, end }: Span): Selection {
+  const selection = noneOf(ordered.items.length);
+  for (let index = start; index < end; index += 1) selection.add(ordered.ordinalAt(index));
+  return selection;
 }
 
 /** Takes a list that stands in the order of its slugs as it is. */

@@ -1,5 +1,5 @@
 import type { Place } from './order.js';
-import { indexOf, type InOrder, type Ordered, type Sequence } from './ordered.js';
+import { indexOf, type InOrder, type Ordered, type Sequence, type Span } from './ordered.js';
 import type { Selection } from './selection.js';
 
 /** A part of a list: the first or last so many items, after and before the given places, which need not hold an item. */
@@ -63,11 +63,6 @@ function selectedPage<T>(list: Ordered<T>, { first, last, after, before }: Range
 }
 
 type IsWanted = (index: number) => boolean;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The index behind the first so many wanted items of a span; its end where there are fewer. */
 function endOfFirst(count: number, { start, end }: Span, isWanted: IsWanted): number {

@@ -1,5 +1,5 @@
 import { invertedLists, numberLists } from './number-lists.js';
-import { selectionOf, type Selection } from './selection.js';
+import { noneOf, type Selection } from './selection.js';
 
 /** What items of one list have to do with those of another, both by their ordinals. */
 export interface Relation {
@@ -14,14 +14,13 @@ export function relationOf<T>(
   count: number,
 ): Relation {
   const itself = new Uint32Array(count).map((_, ordinal) => ordinal);
-  const related = invertedLists(numberLists(items, relativesOf), itself);
+  const { starts, items: related } = invertedLists(numberLists(items, relativesOf), itself);
   return {
     having: (selected) => {
-      const having = selectionOf([]);
+      const having = noneOf(items.length);
       selected.forEach((relative) => {
-        for (const ordinal of related.items.subarray(related.starts[relative], related.starts[relative + 1])) {
-          having.add(ordinal);
-        }
+        const end = starts[relative + 1] ?? 0;
+        for (let index = starts[relative] ?? end; index < end; index += 1) having.add(related[index] ?? 0);
       });
       return having;
     },

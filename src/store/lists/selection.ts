@@ -6,6 +6,9 @@ export type Selection = TypedFastBitSet;
 /** Selects the items with these ordinals. */
 export const selectionOf = (ordinals: Iterable<number>): Selection => new TypedFastBitSet(ordinals);
 
+/** Selects none of the items of a list that has so many; who makes the selection adds to it before giving it away. */
+export const noneOf = (count: number): Selection => TypedFastBitSet.fromWords(new Uint32Array(Math.ceil(count / 32)));
+
 /** Selects all items of a list that has so many. */
 export function everyOne(count: number): Selection {
   const selection = new TypedFastBitSet();

@@ -52,6 +52,22 @@ describe('a range of dates', () => {
     );
   });
 
+  it('selects of many agreements those that it holds one by one', () => {
+    const some = fc.array(fc.option(partialDates, { freq: 9 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(some, partialDates, partialDates, (dates, from, to) => {
+        fc.pre(from.slice(0, 4) < to.slice(0, 4));
+        const agreements = dates.map((date, index) =>
+          Object.assign(new Agreement(), { slug: String(index + 100), date }),
+        );
+        const asked = range(from, to);
+        expect(selectWithin(asked, createCollection(agreements)).array()).toEqual(
+          [...dates.keys()].filter((ordinal) => naiveDate(dates[ordinal] ?? null, asked)),
+        );
+      }),
+    );
+  });
+
   it.each([
     ['1975', '1974'],
     ['1974-07', '1974-06'],
