@@ -23,7 +23,6 @@ import { loadSnapshot } from './source/load.js';
 import type { Problem } from './source/problem.js';
 import { byDate } from './store/by-date.js';
 import { commonParty } from './store/common-party.js';
-import { statisticsOf } from './store/statistics.js';
 import { createStore } from './store/store.js';
 
 /** What a gateway is built from. */
@@ -69,7 +68,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
     represent,
     iris,
     assets,
-    statistics: lazily(() => statisticsOf(snapshot.Agreement, hub)),
+    statistics: lazily(() => store.statistics(store.list('Agreement').all(), hub)),
     agreementsByDate: () => store.list('Agreement').inOrder(byDate).items,
     operations: createPageOperations(schema),
     writePage: createPageWriter({

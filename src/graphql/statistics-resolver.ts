@@ -1,6 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Statistics } from '../model/statistics.js';
-import { statisticsOf } from '../store/statistics.js';
 import type { Context } from './context.js';
 import { AgreementFilter, agreementSelection } from './filters/agreement-filter.js';
 import { filterLimitsText } from './filters/check-filter.js';
@@ -27,8 +26,8 @@ export class StatisticsResolver {
   ): Statistics {
     const city = isGiven(twinsOf) ? store.list('City').get(twinsOf.toLowerCase()) : undefined;
     const all = store.list('Agreement');
-    const agreements = isGiven(twinsOf) ? (city?.agreements ?? []) : all.items;
-    const wanted = isGiven(filter) ? agreementSelection(filter, store).new_intersection(all.of(agreements)) : undefined;
-    return statisticsOf(wanted ? all.itemsOf(wanted) : agreements, city);
+    const part = isGiven(twinsOf) ? all.of(city?.agreements ?? []) : all.all();
+    const wanted = isGiven(filter) ? agreementSelection(filter, store).new_intersection(part) : part;
+    return store.statistics(wanted, city);
   }
 }

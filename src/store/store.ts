@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EntityName } from '../model/entity-name.js';
 import { entityPath } from '../model/entity-path.js';
 import { gradually } from '../model/gradually.js';
+import { lazily } from '../model/lazily.js';
 import type { Node } from '../model/node.js';
 import type { Sector } from '../model/sector.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -12,6 +13,7 @@ import { createCitiesNear, type CitiesNear } from './cities-near.js';
 import { createCollection, type Collection } from './lists/collection.js';
 import { createSearchIndex } from './search-index.js';
 import { createSearch, type Search } from './search.js';
+import { createStatistics, type CountStatistics } from './statistics.js';
 
 /** The class of each entity by its name. */
 export interface Entities {
@@ -31,6 +33,7 @@ export interface Store {
   /** Tells whether there was such an entity once that was taken out for good. */
   isWithdrawn(entity: EntityName, slug: string): boolean;
   readonly search: Search;
+  readonly statistics: CountStatistics;
   /** Does, step by step, what the first search would have to wait for. */
   readonly prepare: () => Iterable<void>;
 }
@@ -51,8 +54,9 @@ export function createStore(snapshot: Snapshot): Store {
     Agreement: createCollection(snapshot.Agreement),
     Sector: createCollection(snapshot.Sector),
   };
-  // The index is the only part of a store that takes time.
+  // Only these take time to make.
   const index = gradually(() => createSearchIndex(snapshot));
+  const statistics = lazily(() => createStatistics(lists));
   return {
     dataset: snapshot.dataset,
     node: (id) => byId.get(id),
@@ -60,6 +64,7 @@ export function createStore(snapshot: Snapshot): Store {
     cities: createCitiesNear(snapshot.City),
     isWithdrawn: (entity, slug) => snapshot.withdrawn.has(entityPath(entity, slug)),
     search: createSearch(index.result),
+    statistics: (where, twinsOf) => statistics()(where, twinsOf),
     prepare: index.steps,
   };
 }

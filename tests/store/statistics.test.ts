@@ -4,8 +4,9 @@ import { Agreement } from '../../src/model/agreement.js';
 import { City } from '../../src/model/city.js';
 import { Continent } from '../../src/model/continent.js';
 import { yearOf } from '../../src/model/partial-date.js';
-import { statisticsOf } from '../../src/store/statistics.js';
+import { createStatistics } from '../../src/store/statistics.js';
 import { shippedSnapshot } from '../source/publication.js';
+import { listsOf, statisticsOf } from './statistics-of.js';
 
 const snapshot = await shippedSnapshot();
 const milano = snapshot.City.find(({ slug }) => slug === 'milano');
@@ -138,11 +139,13 @@ describe('all statistics', () => {
   const sum = (counts: readonly { readonly agreements: number }[]): number =>
     counts.reduce((total, { agreements }) => total + agreements, 0);
 
-  it('agree with counting one place after the other', () => {
+  it('agree with counting one place after the other, without the city whose twins they are of', () => {
     fc.assert(
-      fc.property(some, (selected) => {
-        const { byContinent, byCountry } = statisticsOf(selected);
-        const parties = selected.flatMap((agreement) => agreement.parties);
+      fc.property(some, fc.option(fc.constantFrom(...snapshot.City), { nil: undefined }), (selected, twinsOf) => {
+        const { byContinent, byCountry } = statisticsOf(selected, twinsOf);
+        const partiesOf = (agreement: Agreement): readonly City[] =>
+          agreement.parties.filter((city) => city !== twinsOf);
+        const parties = selected.flatMap(partiesOf);
         const groups = [
           ...byContinent.map((count) => ({
             count,
@@ -151,12 +154,24 @@ describe('all statistics', () => {
           ...byCountry.map((count) => ({ count, holds: ({ country }: City) => country === count.country })),
         ];
         for (const { count, holds } of groups) {
-          expect(count.agreements).toBe(selected.filter((agreement) => agreement.parties.some(holds)).length);
+          expect(count.agreements).toBe(selected.filter((agreement) => partiesOf(agreement).some(holds)).length);
           expect(count.cities).toBe(new Set(parties.filter(holds)).size);
         }
         expect(new Set(byCountry.map(({ country }) => country))).toEqual(
           new Set(parties.map(({ country }) => country)),
         );
+      }),
+    );
+  });
+
+  it('of what is selected are the same as if there was nothing else', () => {
+    const isSelected = fc.func(fc.boolean());
+    fc.assert(
+      fc.property(some, isSelected, fc.constantFrom(undefined, ...snapshot.City), (all, isSelected, twinsOf) => {
+        const selected = all.filter(({ slug }) => isSelected(slug));
+        const lists = listsOf(all);
+        const statistics = createStatistics(lists)(lists.Agreement.of(selected), twinsOf);
+        expect(statistics).toEqual(statisticsOf(selected, twinsOf));
       }),
     );
   });

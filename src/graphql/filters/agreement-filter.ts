@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { AgreementStatus, Duration } from '../../model/agreement-enums.js';
+import { partiesOf, sectorsOf } from '../../store/agreement-relatives.js';
 import type { Given } from '../given.js';
 import { CityFilter, citySelection } from './city-filter.js';
 import { And, Not, Or } from './combinators.js';
@@ -55,10 +56,10 @@ export class AgreementFilter {
 /** Turns a filter into the agreements of which all holds that it says; throws BadUserInput where it makes no sense. */
 export const agreementSelection: SelectionOf<AgreementFilter> = selectionOf<AgreementFilter>('Agreement', {
   slug: hasSlug('Agreement'),
-  party: hasSome({ of: 'Agreement', relativesOf: ({ parties }) => parties, to: 'City' }, (filter, store) =>
+  party: hasSome({ of: 'Agreement', relativesOf: partiesOf, to: 'City' }, (filter, store) =>
     citySelection(filter, store),
   ),
-  sector: hasSome({ of: 'Agreement', relativesOf: ({ sectors }) => sectors, to: 'Sector' }, hasSlug('Sector')),
+  sector: hasSome({ of: 'Agreement', relativesOf: sectorsOf, to: 'Sector' }, hasSlug('Sector')),
   status: isOneOf('Agreement', ({ status }) => status),
   duration: isOneOf('Agreement', ({ duration }) => duration),
   date: (range, store) => selectWithin(range, store.list('Agreement')),

@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { agreementOrders } from '../../../src/graphql/orders/agreement-orders.js';
 import { OrderDirection } from '../../../src/graphql/orders/order-direction.js';
 import { Agreement } from '../../../src/model/agreement.js';
+import { yearOf } from '../../../src/model/partial-date.js';
 import { inOrder } from '../../../src/store/lists/ordered.js';
-import { statisticsOf } from '../../../src/store/statistics.js';
+import { statisticsOf } from '../../store/statistics-of.js';
 import { partialDates } from '../filters/random-filters.js';
 
 /** Agreements of which only the dates are known, one at least, in the order of their slugs. */
-const dated = fc
-  .array(fc.oneof(fc.constantFrom('1974', '1974-01', '1974-01-01', null), partialDates))
-  .map((dates) =>
-    ['1974', ...dates].map((date, index) =>
-      Object.assign(new Agreement(), { slug: `a${index + 10}`, date, year: null, parties: [], sectors: [] }),
-    ),
-  );
+const dated = fc.array(fc.oneof(fc.constantFrom('1974', '1974-01', '1974-01-01', null), partialDates)).map((dates) =>
+  ['1974', ...dates].map((date, index) =>
+    Object.assign(new Agreement(), {
+      slug: `a${index + 10}`,
+      date,
+      year: date && yearOf(date),
+      parties: [],
+      sectors: [],
+    }),
+  ),
+);
 
 describe('agreements sorted by date', () => {
   it.each([

@@ -77,14 +77,18 @@ describe('a selection', () => {
     );
   });
 
-  it('has the items that have a relative', () => {
+  it('has the items that have a relative, and the relatives of items', () => {
     fc.assert(
       fc.property(lists, lists, slug, (items, others, limit) => {
         const [collection, relatives] = [createCollection(items), createCollection(others)];
         const relativesOf = (thing: Thing): readonly Thing[] =>
           others.filter((other) => other.slug.startsWith(thing.slug));
         const wanted = others.filter((other) => other.slug > limit);
-        const having = collection.relation(relativesOf, relatives).having(relatives.of(wanted));
+        const relation = collection.relation(relativesOf, relatives);
+        const having = relation.having(relatives.of(wanted));
+        expect(relatives.itemsOf(relation.relativesOf(having))).toEqual(
+          others.filter((other) => collection.itemsOf(having).some((item) => relativesOf(item).includes(other))),
+        );
         expect(collection.itemsOf(having)).toEqual(
           items.filter((item) => relativesOf(item).some((relative) => wanted.includes(relative))),
         );
