@@ -1,11 +1,12 @@
 import { dataFolderOf, shippedSize } from '../data/data-folder-of.js';
 import { measureLatency } from '../load/measure-latency.js';
+import { warmUp } from '../load/warm-up.js';
 import { milliseconds } from '../results/figures.js';
 import type { Table } from '../results/table.js';
 import { gatewayCommand } from '../servers/server-commands.js';
 import { startServer } from '../servers/start-server.js';
 import { readProbe } from '../workloads/read-probe.js';
-import { scaleWorkloads } from '../workloads/scale-workloads.js';
+import { scaleWorkloads, warmUpRequest } from '../workloads/scale-workloads.js';
 import type { Surroundings } from './surroundings.js';
 
 /** How long the gateway may take to start with any data, in milliseconds. */
@@ -52,6 +53,7 @@ async function measure(
     [peakMemory, peak.toFixed(0)],
   ]);
   const probe = await readProbe(gateway.origin);
+  await warmUp(gateway.origin, (number) => warmUpRequest(number, probe));
   for (const { name, request } of scaleWorkloads) {
     const { first, median } = await measureLatency(gateway.origin, (number) => request(number, probe));
     figures.set(`${name} (ms)`, milliseconds(median));

@@ -21,7 +21,9 @@ export interface ScaleWorkload {
 const filtered = (declarations: string, filter: string): string =>
   `query Page(${declarations}) { agreements(first: 20, filter: ${filter}) { ${dashboardPage} } }`;
 
-const afterQuery = `query Page($first: Int!, $after: String!) { agreements(first: $first, after: $after) { ${dashboardPage} } }`;
+/** Each has a name of its own: of few agreements, the pages at the end are those at the beginning, and would be known. */
+const afterQuery = (name: string): string =>
+  `query ${name}($first: Int!, $after: String!) { agreements(first: $first, after: $after) { ${dashboardPage} } }`;
 
 const byDateQuery = `query Page($after: PartialDate!) { agreements(first: 20, orderBy: [{ field: DATE, direction: DESC }], filter: { not: { date: { to: $after } } }) { ${dashboardPage} } }`;
 
@@ -43,15 +45,21 @@ const paging = (items: readonly string[], number: number, name: string): Readonl
   [name]: items[number % items.length],
 });
 
+/** What a gateway is asked before anything is measured. */
+export const warmUpRequest: ScaleWorkload['request'] = (number, { first }) => ({
+  query: afterQuery('WarmUp'),
+  variables: paging(first, number, 'after'),
+});
+
 /** What is asked of a gateway of any size, and measured. */
 export const scaleWorkloads: readonly ScaleWorkload[] = [
   {
     name: 'a page of 20 at the beginning',
-    request: (number, { first }) => ({ query: afterQuery, variables: paging(first, number, 'after') }),
+    request: (number, { first }) => ({ query: afterQuery('Beginning'), variables: paging(first, number, 'after') }),
   },
   {
     name: 'a page of 20 at the end',
-    request: (number, { last }) => ({ query: afterQuery, variables: paging(last, number, 'after') }),
+    request: (number, { last }) => ({ query: afterQuery('End'), variables: paging(last, number, 'after') }),
   },
   {
     name: 'the latest 20 by date',
