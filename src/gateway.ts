@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { createOperations } from './graphql/operations/operations.js';
 import { createPageOperations } from './graphql/page-operations.js';
+import { makeListLengthsKnown } from './graphql/limits/list-lengths.js';
 import { refuseVariables } from './graphql/refuse-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
@@ -46,6 +47,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   const publication = { iris, shapes, distributions: distributionsOf(iris) };
   const { snapshot, problems } = await loadSnapshot(dataFolder, publication, new Date());
   if (!snapshot) return { server: undefined, problems };
+  makeListLengthsKnown(schema, snapshot);
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
   const plugins = [refuseVariables, reportAnswer, honestStatus];

@@ -8,6 +8,8 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { exampleOperations } from './example-operations.js';
+import { limitBehind } from './limits/limit-behind.js';
+import { limits } from './limits/limits.js';
 import { ourFault } from './our-fault.js';
 import { ownRules, parseOptions } from './request-rules.js';
 
@@ -28,6 +30,7 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
     schema,
     introspection: true,
     parseOptions,
+    validationOptions: { maxErrors: limits.errors },
     validationRules: [...ownRules],
     // The command line stops the server; Apollo would stop first, and end the process with the signal.
     stopOnTerminationSignals: false,
@@ -54,6 +57,8 @@ export function createApolloServer(schema: GraphQLSchema, { log, plugins = [] }:
 
 /** A mistake of the client is told as it is; anything else is ours: logged with its cause, and told without it. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const exceeded = limitBehind(error);
+  if (exceeded) return { ...formatted, message: exceeded.message, extensions: exceeded.extensions };
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError && isAboutRequest(original, formatted)) return clientError(formatted);

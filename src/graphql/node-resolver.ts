@@ -3,9 +3,9 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { JsonLdDocument } from '../linked-data/json-ld.js';
 import { NoTerm } from '../model/no-term.js';
 import { Node } from '../model/node.js';
-import { pageSizes } from './connections/connection-arguments.js';
 import { BadUserInput } from './bad-user-input.js';
 import type { Context } from './context.js';
+import { pageSizes } from './limits/page-sizes.js';
 
 @Resolver(() => Node)
 export class NodeResolver {

@@ -20,8 +20,8 @@ import { itemsOf } from '../model/items-of.js';
 import { member } from '../model/member.js';
 import type { Named } from '../model/named.js';
 import { termOf } from '../model/term.js';
-import { pageSizes } from './connections/connection-arguments.js';
 import { entityQueries } from './entity-queries.js';
+import { pageSizes } from './limits/page-sizes.js';
 
 /** The GraphQL operation that gives the data of each page about one entity, a list of them, or the dataset. */
 export interface PageOperations {

@@ -1,12 +1,14 @@
 import { specifiedRules, type ParseOptions, type ValidationRule } from 'graphql';
 import { itemsInNodes } from './items-in-nodes.js';
+import { limits } from './limits/limits.js';
+import { withinLimits } from './limits/within-limits.js';
 import { queriesOnly } from './queries-only.js';
 
-/** How documents are parsed: at 2,000 tokens nested lists overflow the parser's stack. */
-export const parseOptions: ParseOptions = { maxLexicalTokens: 1000 };
+/** How documents are parsed. */
+export const parseOptions: ParseOptions = { maxLexicalTokens: limits.tokens };
 
 /** What documents have to keep beside the rules of GraphQL. */
-export const ownRules: readonly ValidationRule[] = [queriesOnly, itemsInNodes];
+export const ownRules: readonly ValidationRule[] = [withinLimits, queriesOnly, itemsInNodes];
 
 /** All that documents have to keep. */
 export const allRules: readonly ValidationRule[] = [...specifiedRules, ...ownRules];

@@ -6,12 +6,12 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { limits } from '../graphql/limits/limits.js';
 import type { Executors } from './graphql/execute.js';
 import { addAnswerCache } from './answer-cache/answer-again.js';
 import { createAnswerCache } from './answer-cache/answer-cache.js';
 import { canonicalHeaders } from './answer-cache/canonical-headers.js';
 import { meanings } from './answer-cache/meanings.js';
-import { bodyLimit } from './body-limit.js';
 import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
 import { addDataCatalogRoute } from './discovery/data-catalog-route.js';
@@ -58,7 +58,7 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
-    bodyLimit,
+    bodyLimit: limits.bytes,
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   });

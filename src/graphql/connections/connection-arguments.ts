@@ -4,9 +4,7 @@ import type { Cut } from '../../store/lists/page.js';
 import { BadUserInput } from '../bad-user-input.js';
 import { decodeCursor } from './cursor.js';
 import { isGiven, type Given } from '../given.js';
-
-/** How many items a page has when the client does not say, and at the most. */
-export const pageSizes = Object.freeze({ usual: 20, most: 100 });
+import { pageSizes } from '../limits/page-sizes.js';
 
 /** The arguments of every connection (Relay Cursor Connections, section “Arguments”). */
 @ArgsType()

@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { limits } from '../../graphql/limits/limits.js';
 import { formats } from '../../linked-data/formats.js';
 import {
   answerTypes,
@@ -13,7 +14,6 @@ import { execute, type Executors } from './execute.js';
 import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
 import { answerAgain } from '../answer-cache/answer-again.js';
 import { sentQuestion } from '../answer-cache/question.js';
-import { bodyLimit } from '../body-limit.js';
 import { judgeError } from '../judge-error.js';
 import type { Published } from '../published.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
@@ -39,7 +39,7 @@ const bodyErrors: Readonly<Record<string, BodyError>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: notJson,
   FST_ERR_CTP_INVALID_JSON_BODY: notJson,
   FST_ERR_CTP_BODY_TOO_LARGE: {
-    message: `The body is larger than ${bodyLimit} bytes, the most there may be: ask several smaller queries.`,
+    message: `The body is larger than ${limits.bytes} bytes, the most there may be: ask several smaller queries.`,
     code: 'CONTENT_TOO_LARGE',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
