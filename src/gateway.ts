@@ -2,7 +2,9 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { createOperations } from './graphql/operations/operations.js';
 import { createPageOperations } from './graphql/page-operations.js';
+import { fewErrors } from './graphql/limits/few-errors.js';
 import { makeListLengthsKnown } from './graphql/limits/list-lengths.js';
+import { tellCost } from './graphql/limits/tell-cost.js';
 import { refuseVariables } from './graphql/refuse-variables.js';
 import { reportAnswer } from './graphql/report-answer.js';
 import { schemaDocument } from './graphql/contract/schema-document.js';
@@ -50,7 +52,7 @@ export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptio
   makeListLengthsKnown(schema, snapshot);
   const documents = createDocuments(shapes, iris);
   const represent = createRepresent(documents.context, iris);
-  const plugins = [refuseVariables, reportAnswer, honestStatus];
+  const plugins = [refuseVariables, fewErrors, tellCost, reportAnswer, honestStatus];
   const apollo = createApolloServer(schema, { log, plugins });
   await apollo.start();
   const executors = { apollo, operations: createOperations(schema) };
