@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../src/graphql/limits/limits.js';
 import { createSchema } from '../src/graphql/schema.js';
 import { csv, formats, geoJson } from '../src/linked-data/formats.js';
 import { createIris } from '../src/model/iris.js';
@@ -86,6 +87,19 @@ describe('the README', () => {
     expect(rows).toEqual(
       [...formats, csv, geoJson].map(({ name, extension, mediaType }) => [name, extension, mediaType]),
     );
+  });
+
+  it('lists the limits there are', () => {
+    const rows = table('limit').map(([name, most]) => [name, Number(most)]);
+    expect(Object.fromEntries(rows)).toEqual(limits);
+  });
+
+  it('tells the cost of the query it counts through', async () => {
+    const [, query = ''] = /`(\{ [^`]+\})`\s+costs/.exec(readme) ?? [];
+    const [, counted] = /× 1\) = (\d+)/.exec(readme) ?? [];
+    const search = new URLSearchParams({ query, extensions: '{"cost":true}' });
+    const answer: unknown = await (await gateway.get(`/graphql?${search.toString()}`)).json();
+    expect(answer).toMatchObject({ extensions: { cost: { counted: Number(counted) } } });
   });
 
   it('lists the settings there are', async () => {

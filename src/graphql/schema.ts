@@ -5,6 +5,7 @@ import { CountryResolver, SectorResolver } from './connections/connection-resolv
 import { DatasetResolver } from './dataset-resolver.js';
 import { entityResolvers } from './entity-resolvers.js';
 import { FederationResolver } from './federation/federation-resolver.js';
+import { limitsText } from './limits/limits-text.js';
 import { NodeResolver } from './node-resolver.js';
 import { SearchResolver } from './search-resolver.js';
 import { StatisticsResolver } from './statistics-resolver.js';
@@ -17,7 +18,8 @@ const description = `A city's twinning agreements: which cities are twinned, sin
 - Lists come page by page, with \`first\` and \`after\`. \`nodes\` are the items of a page, \`totalCount\` says how many there are in all.
 - \`name(language: EN)\` is the name in one language; \`names\` are all names with their languages.
 - What is null is not known, or does not exist.
-- Every answer is linked data, too: ask the same query as JSON-LD, Turtle, N-Triples, N-Quads or RDF/XML by the \`Accept\` header.`;
+- Every answer is linked data, too: ask the same query as JSON-LD, Turtle, N-Triples, N-Quads or RDF/XML by the \`Accept\` header.
+- ${limitsText}`;
 
 /** Builds the GraphQL schema from the model's classes and the root resolvers. */
 export function createSchema(): GraphQLSchema {
