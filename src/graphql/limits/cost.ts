@@ -48,6 +48,7 @@ type Resolve = (size: VariableSize) => number;
 
 /** Computes a cost: each part once, however many ways lead to it. */
 function amountOf(cost: Cost, resolve: Resolve): number {
+  if (typeof cost === 'number') return cost;
   const known = new Map<VariableCost, number>();
   const amount = (cost: Cost): number => {
     if (typeof cost === 'number') return cost;

@@ -13,9 +13,11 @@ export interface OperationInDocument {
 const operationCost = ({ schema, document, operation }: OperationInDocument): Cost =>
   measure(document, schema).get(operation)?.cost ?? 0;
 
-/** What an operation costs, where its variables may make it cost too much; undefined where they cannot. */
-export function uncertainCost(operation: OperationInDocument): Cost | undefined {
-  const cost = operationCost(operation);
+/** What an operation of a valid document costs, where its variables may make it cost too much; undefined where they cannot. */
+export function uncertainCost({ operation, ...within }: OperationInDocument): Cost | undefined {
+  // Most new documents have no variables, and this is done for each.
+  if (!operation.variableDefinitions?.length) return undefined;
+  const cost = operationCost({ operation, ...within });
   return mostCost(cost) > limits.cost ? cost : undefined;
 }
 

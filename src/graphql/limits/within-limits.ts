@@ -14,28 +14,30 @@ export const withinLimits: ValidationRule = (context) => ({
 
 /** Finds all limits that a document exceeds. */
 function excessesOf(document: DocumentNode, schema: GraphQLSchema): readonly LimitExceeded[] {
-  const counts = countsOf(document);
-  const measured = [...measure(document, schema)];
-  const amounts: readonly (Amount | undefined)[] = [
-    { limit: 'fields', counted: counts.fields },
-    { limit: 'aliases', counted: counts.aliases },
-    { limit: 'directives', counted: counts.directives },
-    greatest(measured.map(([node, { depth }]) => ({ limit: 'depth', counted: depth, nodes: [node] }))),
-    greatest(measured.map(([node, { cost }]) => ({ limit: 'cost', counted: leastCost(cost), nodes: [node] }))),
+  const { fields, aliases, directives } = countsOf(document);
+  const amounts: Amount[] = [
+    { limit: 'fields', counted: fields },
+    { limit: 'aliases', counted: aliases },
+    { limit: 'directives', counted: directives },
   ];
-  return amounts
-    .filter((amount) => amount !== undefined)
-    .filter(({ limit, counted }) => counted > limits[limit])
-    .map(({ limit, ...excess }) => new LimitExceeded(limit, excess));
+  let depth: Amount = { limit: 'depth', counted: 0 };
+  let cost: Amount = { limit: 'cost', counted: 0 };
+  // Where fragments within one another exceed a limit, all around them do: the greatest is told.
+  for (const [node, measures] of measure(document, schema)) {
+    const least = leastCost(measures.cost);
+    if (measures.depth > depth.counted) depth = { limit: 'depth', counted: measures.depth, node };
+    if (least > cost.counted) cost = { limit: 'cost', counted: least, node };
+  }
+  amounts.push(depth, cost);
+  return amounts.filter(({ limit, counted }) => counted > limits[limit]).map(excessOf);
 }
 
 /** How much there is of something in a document, and in which part of it. */
 interface Amount {
   readonly limit: DocumentLimit;
   readonly counted: number;
-  readonly nodes?: readonly ExecutableDefinitionNode[];
+  readonly node?: ExecutableDefinitionNode;
 }
 
-/** Where fragments within one another exceed a limit, all around them do. */
-const greatest = (amounts: readonly Amount[]): Amount | undefined =>
-  amounts.toSorted((one, other) => other.counted - one.counted)[0];
+const excessOf = ({ limit, counted, node }: Amount): LimitExceeded =>
+  new LimitExceeded(limit, { counted, nodes: node ? [node] : [] });
