@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { createApolloServer } from './graphql/apollo-server.js';
 import { createOperations } from './graphql/operations/operations.js';
 import { createPageOperations } from './graphql/page-operations.js';
@@ -12,17 +13,21 @@ import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/graphql/honest-status.js';
 import { assetUrls, readAssets } from './http/pages/assets.js';
 import { createHttpServer } from './http/server.js';
+import type { Health, Refusals } from './http/health.js';
+import type { Published } from './http/published.js';
 import { siteOf, type Site } from './http/site-files.js';
 import { createAnswerContexts } from './linked-data/answers/answer-contexts.js';
 import { distributionsOf } from './linked-data/dumps/distributions.js';
 import { createDatasetDocuments } from './linked-data/dataset-documents.js';
 import { createDocuments } from './linked-data/documents.js';
 import { createRepresent } from './linked-data/represent.js';
-import { createIris } from './model/iris.js';
+import { createIris, type Iris } from './model/iris.js';
+import { inTurns } from './model/in-turns.js';
 import { lazily } from './model/lazily.js';
 import { nodeShapes } from './model/node-shapes.js';
+import type { Snapshot } from './model/snapshot.js';
 import { createPageWriter } from './pages/page-writer.js';
-import { loadSnapshot } from './source/load.js';
+import { loadSnapshot, type LoadResult } from './source/load.js';
 import type { Problem } from './source/problem.js';
 import { byDate } from './store/by-date.js';
 import { commonParty } from './store/common-party.js';
@@ -33,55 +38,118 @@ export interface GatewayOptions {
   readonly publicUrl: string;
   readonly dataFolder: string;
   readonly log: FastifyBaseLogger;
+  /** Aborted when the gateway begins to close. */
+  readonly closing?: AbortSignal;
 }
 
-/** The outcome of building a gateway: a server that does not listen yet and the files it could be instead, or all that is
- * wrong with its data. */
+/** The outcome of building a gateway, or all that is wrong with its data. */
 export type GatewayResult =
-  | { readonly server: FastifyInstance; readonly site: Site; readonly problems: readonly [] }
-  | { readonly server: undefined; readonly problems: readonly Problem[] };
+  | { readonly gateway: Gateway; readonly problems: readonly [] }
+  | { readonly gateway: undefined; readonly problems: readonly Problem[] };
+
+/** A gateway that does not listen yet. */
+export interface Gateway {
+  /** What answers requests from the data there are now; a request is answered by one of these alone. */
+  readonly app: () => FastifyInstance;
+  /** The files it could be instead. */
+  readonly site: () => Site;
+  /** Does in turns what its first visitors would have to wait for, until all is done or the gateway closes. */
+  readonly prepare: () => Promise<void>;
+  /** Reads the data anew. If anything is wrong with them, gives that, and all stays as it is. */
+  readonly reload: () => Promise<readonly Problem[]>;
+}
 
 /** Builds the whole gateway from its data: the composition root. */
-export async function createGateway({ publicUrl, dataFolder, log }: GatewayOptions): Promise<GatewayResult> {
+export async function createGateway({ publicUrl, dataFolder, log, closing }: GatewayOptions): Promise<GatewayResult> {
   const schema = createSchema();
-  const shapes = nodeShapes(schema);
-  const iris = createIris(publicUrl);
-  const publication = { iris, shapes, distributions: distributionsOf(iris) };
-  const { snapshot, problems } = await loadSnapshot(dataFolder, publication, new Date());
-  if (!snapshot) return { server: undefined, problems };
-  makeListLengthsKnown(schema, snapshot);
-  const documents = createDocuments(shapes, iris);
-  const represent = createRepresent(documents.context, iris);
+  const lasting = lastingParts(schema, createIris(publicUrl));
   const plugins = [refuseVariables, fewErrors, tellCost, reportAnswer, honestStatus];
   const apollo = createApolloServer(schema, { log, plugins });
-  await apollo.start();
   const executors = { apollo, operations: createOperations(schema) };
-  const answerContexts = createAnswerContexts(schema, shapes, iris);
+  const read = async (): Promise<LoadResult> => loadSnapshot(dataFolder, lasting, new Date());
+  const first = await read();
+  if (!first.snapshot) return { gateway: undefined, problems: first.problems };
+  await apollo.start();
+  let refusals: Refusals = { count: 0, latest: undefined };
+  const health: Health = {
+    isClosing: () => closing?.aborted === true,
+    readAt: () => current.readAt,
+    refusals: () => refusals,
+  };
+  const publish = async (snapshot: Snapshot): Promise<Edition> => {
+    const published = await publishedOf(snapshot, lasting);
+    const app = await createHttpServer(published, { executors, health }, { log });
+    const prepare = async (): Promise<void> => {
+      const turns = inTurns(published.store.prepare());
+      while (!health.isClosing() && (await turns.next()).done !== true);
+    };
+    return { app, site: siteOf(published), readAt: new Date(), prepare };
+  };
+  makeListLengthsKnown(schema, first.snapshot);
+  let current = await publish(first.snapshot);
+  const reload = async (): Promise<readonly Problem[]> => {
+    const { snapshot, problems } = await read();
+    if (!snapshot) {
+      refusals = { count: refusals.count + 1, latest: { at: new Date(), problems: problems.length } };
+      return problems;
+    }
+    const next = await publish(snapshot);
+    await next.app.ready();
+    await next.prepare();
+    makeListLengthsKnown(schema, snapshot);
+    [current, refusals] = [next, { ...refusals, latest: undefined }];
+    return [];
+  };
+  const gateway: Gateway = {
+    app: () => current.app,
+    site: () => current.site,
+    prepare: () => current.prepare(),
+    reload,
+  };
+  return { gateway, problems: [] };
+}
+
+/** What is made anew from each reading of the data. */
+interface Edition {
+  readonly app: FastifyInstance;
+  readonly site: Site;
+  readonly readAt: Date;
+  readonly prepare: () => Promise<void>;
+}
+
+/** What stays while data come and go. */
+type Lasting = ReturnType<typeof lastingParts>;
+
+/** Turns the schema and the address of the gateway into all that does not depend on the data. */
+function lastingParts(schema: GraphQLSchema, iris: Iris) {
+  const shapes = nodeShapes(schema);
+  const documents = createDocuments(shapes, iris);
+  return {
+    iris,
+    shapes,
+    documents,
+    distributions: distributionsOf(iris),
+    contract: lazily(() => schemaDocument(schema, iris)),
+    answerContexts: createAnswerContexts(schema, shapes, iris),
+    represent: createRepresent(documents.context, iris),
+    operations: createPageOperations(schema),
+  };
+}
+
+/** Turns a snapshot into all that is published of it. */
+async function publishedOf(snapshot: Snapshot, lasting: Lasting): Promise<Published> {
+  const { shapes, documents, iris } = lasting;
   const store = createStore(snapshot);
   const hub = commonParty(snapshot.Agreement);
   const assets = await readAssets(snapshot, hub);
-  const contract = lazily(() => schemaDocument(schema, iris));
-  const published = {
+  return {
+    ...lasting,
     ...createDatasetDocuments({ snapshot, shapes, documents, iris }),
     snapshot,
     store,
-    shapes,
-    documents,
-    contract,
-    answerContexts,
-    represent,
-    iris,
     assets,
     statistics: lazily(() => store.statistics(store.list('Agreement').all(), hub)),
     agreementsByDate: () => store.list('Agreement').inOrder(byDate).items,
-    operations: createPageOperations(schema),
-    writePage: createPageWriter({
-      iris,
-      snapshot,
-      shapes,
-      hub,
-      assets: assetUrls(iris),
-    }),
+    writePage: createPageWriter({ iris, snapshot, shapes, hub, assets: assetUrls(iris) }),
   };
-  return { server: await createHttpServer(published, executors, { log }), site: siteOf(published), problems: [] };
 }

@@ -64,11 +64,11 @@ const layers: Readonly<Record<string, Layer>> = {
   'config.ts': { layers: [], packages: [] },
   'gateway.ts': {
     layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http'],
-    packages: ['fastify'],
+    packages: ['fastify', 'graphql'],
   },
   cli: {
     layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'config.ts', 'gateway.ts'],
-    packages: ['fastify', 'graphql', 'pino'],
+    packages: ['chokidar', 'fastify', 'graphql', 'pino'],
   },
 };
 

@@ -1,7 +1,7 @@
 import { preferProduction } from '../config.js';
 
-/** A command of the command line; gives the exit code, or nothing while it goes on running. */
-type Command = (positionals: readonly string[]) => Promise<number | undefined>;
+/** A command of the command line; gives the exit code. */
+type Command = (positionals: readonly string[]) => Promise<number>;
 
 /** All commands, each of which is loaded when it is the one to run. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(

@@ -1,27 +1,65 @@
-import { pino } from 'pino';
+import { isIPv6, type AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
 import { readConfig } from '../config.js';
-import { createGateway } from '../gateway.js';
+import { createGateway, type Gateway } from '../gateway.js';
+import { createFront, type Front } from '../http/front/front.js';
 import { formatProblem } from '../source/problem.js';
+import { reloadOnChange } from './reload-on-change.js';
+import { untilToldToStop } from './signals.js';
+import { watchFolder } from './watch-folder.js';
 
 /** Serves the gateway until it is told to stop. With bad settings or bad data it says all that is wrong and listens on nothing. */
-export async function serve(): Promise<number | undefined> {
+export async function serve(): Promise<number> {
   const { config, problems: settings } = readConfig();
   if (!config) return refuse(settings);
-  const { port, host, publicUrl, dataFolder, logLevel } = config;
-  const { server, problems } = await createGateway({ publicUrl, dataFolder, log: pino({ level: logLevel }) });
-  if (!server) return refuse(problems.map(formatProblem));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  try {
-    await server.listen({ port, host });
-    server.log.info(`Explore the data at ${publicUrl}/graphql`);
-  } catch (error) {
-    await server.close();
-    return refuse([
-      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}. Choose another with PORT or HOST.`,
-    ]);
-  }
-  return undefined;
+  const { publicUrl, dataFolder, logLevel } = config;
+  const log = pino({ level: logLevel });
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'The gateway ends by an error that nothing of it expected.');
+    process.exit(1);
+  });
+  await using changes = await watchFolder(dataFolder, log);
+  const stopping = new AbortController();
+  const { gateway, problems } = await createGateway({ publicUrl, dataFolder, log, closing: stopping.signal });
+  if (!gateway) return refuse(problems.map(formatProblem));
+  const front = createFront(gateway.app);
+  const told = untilToldToStop();
+  const addresses = await listen(front, config);
+  if (typeof addresses === 'string') return refuse([addresses]);
+  for (const address of addresses) log.info(`Server listening at ${urlOf(address)}`);
+  log.info(`Explore the data at ${publicUrl}/graphql`);
+  prepare(gateway, log);
+  const reloading = reloadOnChange({ gateway, changes, log });
+  process.on('SIGHUP', reloading.request);
+  log.info(`${await told}: no new connections; what was asked is still answered.`);
+  stopping.abort();
+  await Promise.all([front.close(), reloading.stop()]);
+  log.info('Stopped.');
+  // Whatever is still being prepared for visitors has no use any more.
+  process.exit(0);
 }
+
+function prepare(gateway: Gateway, log: Logger): void {
+  gateway.prepare().catch((error: unknown) => {
+    log.error({ err: error }, 'What visitors would wait for cannot be prepared.');
+  });
+}
+
+/** Listens, or says why it cannot and what to do. */
+async function listen(
+  front: Front,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<readonly AddressInfo[] | string> {
+  try {
+    return await front.listen({ host, port });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Cannot listen on ${host}:${port}: ${reason}. Choose another with PORT or HOST.`;
+  }
+}
+
+const urlOf = ({ address, port }: AddressInfo): string =>
+  `http://${isIPv6(address) ? `[${address}]` : address}:${port}`;
 
 function refuse(reasons: readonly string[]): number {
   for (const reason of reasons) console.error(reason);

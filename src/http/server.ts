@@ -12,7 +12,6 @@ import { addAnswerCache } from './answer-cache/answer-again.js';
 import { createAnswerCache } from './answer-cache/answer-cache.js';
 import { canonicalHeaders } from './answer-cache/canonical-headers.js';
 import { meanings } from './answer-cache/meanings.js';
-import { answerClientError } from './client-error.js';
 import { addContextRoute } from './graphql/context-route.js';
 import { addDataCatalogRoute } from './discovery/data-catalog-route.js';
 import { discoveryDocuments } from './discovery/discovery-documents.js';
@@ -22,14 +21,13 @@ import { addDocumentRoutes } from './documents/document-routes.js';
 import { addFixedDocuments, contractDocuments } from './documents/fixed-documents.js';
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
+import { addHealthRoutes, type Health } from './health.js';
 import { judgeError } from './judge-error.js';
-import { addPreparation } from './prepare.js';
 import { sendProblem } from './problem.js';
 import { addAssetRoutes } from './pages/asset-routes.js';
 import { createProblemPage } from './pages/problem-page.js';
 import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';
-import { closeSilentConnections } from './silent-connections.js';
 
 /** What a browser's script may read of an answer from another origin. */
 const exposedHeaders = [
@@ -50,21 +48,24 @@ const oneDay = 24 * 60 * 60;
 /** How many bytes of answers are kept, to be given again. */
 const mostKept = 64 * 1024 * 1024;
 
-/** Turns what is published into the HTTP server of all routes; it does not listen yet. */
+/** What stays while what is published changes. */
+interface Services {
+  readonly executors: Executors;
+  readonly health: Health;
+}
+
+/** Turns what is published into the application of all routes. */
 export async function createHttpServer(
   published: Published,
-  executors: Executors,
+  { executors, health }: Services,
   { log }: { readonly log: FastifyBaseLogger },
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     bodyLimit: limits.bytes,
     frameworkErrors: answerError,
-    clientErrorHandler: answerClientError,
   });
   app.decorate('problemPage', createProblemPage(published));
-  closeSilentConnections(app);
-  addPreparation(app, published.store.prepare);
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);
@@ -79,6 +80,7 @@ export async function createHttpServer(
   addSearchRoute(app, published);
   addDataCatalogRoute(app, published.iris);
   addContextRoute(app, published);
+  addHealthRoutes(app, health);
   addGraphqlRoutes(app, executors, published);
   await addExplorerRoutes(app, published.iris);
   return app;

@@ -1,3 +1,4 @@
+import { inTurns } from '../model/in-turns.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { createSnapshotDraft, type SnapshotDraft } from './link.js';
 import { sortProblems, type Problem } from './problem.js';
@@ -19,11 +20,11 @@ export async function loadSnapshot(folder: string, publication: Publication, now
   const { files, problems: unreadable } = await readFolder(folder);
   const checkSchema = createSchemaCheck(publication.shapes);
   const reading = { publication, checkSchema, today: latestDay(now) };
-  const first = readRecords(files, reading);
+  const first = await readRecords(files, reading);
   const broken = [...files.values()].flatMap((file) => file.problems);
   const sound = new Map([...files].filter(([, file]) => file.problems.length === 0));
   // What the records of a broken file are is not known, so that nothing was to be concluded from them.
-  const { draft, problems } = broken.length > 0 ? readRecords(sound, reading) : first;
+  const { draft, problems } = broken.length > 0 ? await readRecords(sound, reading) : first;
   const all = [...unreadable, ...broken, ...problems];
   if (all.length > 0) return { snapshot: undefined, problems: sortProblems(all) };
   return { snapshot: draft.finish(), problems: [] };
@@ -36,16 +37,19 @@ interface Reading {
   readonly today: string;
 }
 
-/** Reads all records once: what is wrong with them, and the snapshot they are to be. */
-function readRecords(
+/**
+ * Reads all records once: what is wrong with them, and the snapshot they are to be. In turns, as the process may be serving
+ * the data before them.
+ */
+async function readRecords(
   files: ReadonlyMap<string, YamlFile>,
   { publication, checkSchema, today }: Reading,
-): { readonly draft: SnapshotDraft; readonly problems: readonly Problem[] } {
+): Promise<{ readonly draft: SnapshotDraft; readonly problems: readonly Problem[] }> {
   const draft = createSnapshotDraft(publication);
   const context = { keys: recordKeysOf(files), valuesOf: createWalk(publication.shapes), today };
   const judges = rules.map((rule) => rule(context)).map((judge) => ('judge' in judge ? judge : { judge }));
   const problems: Problem[] = [];
-  for (const piece of piecesOf(files)) {
+  for await (const piece of inTurns(piecesOf(files))) {
     const { record } = piece;
     for (const problem of checkSchema(piece)) problems.push(problem);
     if (!record) continue;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 
@@ -19,6 +20,14 @@ export interface Outcome {
 export interface Running {
   /** Sends a signal and waits for the end; gives the exit code, or nothing where the signal itself was the end. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
+  /** Sends a signal and waits for nothing. */
+  signal(signal: NodeJS.Signals): void;
+}
+
+/** A gateway that listens, and what it logs. */
+export interface Serving extends Running {
+  /** Waits until it has logged a line that contains a text, and gives the line. */
+  logged(text: string): Promise<string>;
 }
 
 /** The command line as a user has it: compiled, and run in a process of its own with nothing but its settings. */
@@ -28,7 +37,7 @@ export interface CommandLine {
   /** Starts a command and does not wait for anything. */
   start(args: readonly string[], settings?: Settings): Running;
   /** Starts `serve` and waits until it listens. */
-  serve(settings: Settings): Promise<Running>;
+  serve(settings: Settings): Promise<Serving>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -50,6 +59,7 @@ export async function compile(): Promise<CommandLine> {
         await closed;
         return child.exitCode;
       },
+      signal: (signal) => void child.kill(signal),
     };
   };
   return {
@@ -64,10 +74,9 @@ export async function compile(): Promise<CommandLine> {
       running(spawn(process.execPath, [main, ...args], { env: settings, stdio: 'ignore' })),
     serve: async (settings) => {
       const child = spawn(process.execPath, [main, 'serve'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] });
-      const server = running(child);
-      await untilListening(createInterface(child.stdout));
-      child.stdout.resume();
-      return server;
+      const logged = linesOf(child.stdout);
+      await logged('Server listening');
+      return { ...running(child), logged };
     },
     [Symbol.asyncDispose]: () => {
       // Those a test has stopped are gone; a test that failed may have left one.
@@ -77,7 +86,17 @@ export async function compile(): Promise<CommandLine> {
   };
 }
 
-async function untilListening(lines: AsyncIterable<string>): Promise<void> {
-  for await (const line of lines) if (line.includes('Server listening')) return;
-  throw new Error('The command ended without listening.');
+/** Reads lines as they come; gives what waits for one that contains a text, among all that came. */
+function linesOf(output: Readable): (text: string) => Promise<string> {
+  const lines: string[] = [];
+  const reading = createInterface(output).on('line', (line) => lines.push(line));
+  return async (text) => {
+    for (;;) {
+      const found = lines.find((line) => line.includes(text));
+      if (found !== undefined) return found;
+      await Promise.race([once(reading, 'line'), once(reading, 'close').then(() => Promise.reject(ended))]);
+    }
+  };
 }
+
+const ended = new Error('The command ended without the line that a test waits for.');

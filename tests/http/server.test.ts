@@ -122,9 +122,9 @@ describe('a bug of ours', () => {
         done();
       },
     });
-    const built = await createGateway({ publicUrl, dataFolder: 'data', log: pino(sink) });
-    if (!built.server) throw new Error('The shipped data are not valid.');
-    server = built.server;
+    const { gateway: built } = await createGateway({ publicUrl, dataFolder: 'data', log: pino(sink) });
+    if (!built) throw new Error('The shipped data are not valid.');
+    server = built.app();
     server.get('/bug', () => {
       throw new Error('the secret of the house');
     });

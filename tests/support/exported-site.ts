@@ -20,12 +20,16 @@ export interface ExportedSite {
 
 /** Writes all a gateway publishes into a folder. */
 export async function exportedSite(options: Partial<GatewayOptions> = {}): Promise<ExportedSite> {
-  const gateway = await createGateway({ publicUrl, dataFolder: 'data', log: pino({ level: 'silent' }), ...options });
-  if (!gateway.server) throw new Error(gateway.problems.map(formatProblem).join('\n'));
-  const { server, site } = gateway;
+  const { gateway, problems } = await createGateway({
+    publicUrl,
+    dataFolder: 'data',
+    log: pino({ level: 'silent' }),
+    ...options,
+  });
+  if (!gateway) throw new Error(problems.map(formatProblem).join('\n'));
+  const site = gateway.site();
   const folder = await temporaryFolder();
-  await writeSite(server, site, folder.path);
-  await server.close();
+  await writeSite(gateway.app(), site, folder.path);
   return {
     site,
     folder: folder.path,

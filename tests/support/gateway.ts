@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createGateway } from '../../src/gateway.js';
-import { formatProblem } from '../../src/source/problem.js';
+import { createFront } from '../../src/http/front/front.js';
+import { formatProblem, type Problem } from '../../src/source/problem.js';
 
 /** The public address of the gateways under test; it is not the one they listen on, so no IRI comes from the request. */
 export const publicUrl = 'https://gemellaggi.example';
@@ -15,7 +15,9 @@ export interface TestGateway {
   fetch(path: string, init: RequestInit): Promise<Response>;
   /** Sends a GraphQL query by POST and gives its answer. */
   query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
-  close(): Promise<void>;
+  /** Reads the data anew, and gives what is wrong with them. */
+  readonly reload: () => Promise<readonly Problem[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** The parts of a GraphQL answer. */
@@ -29,11 +31,11 @@ export async function startGateway({
   dataFolder = 'data',
   url = publicUrl,
 }: { readonly dataFolder?: string; readonly url?: string } = {}): Promise<TestGateway> {
-  const { server, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
-  if (!server) throw new Error(problems.map(formatProblem).join('\n'));
-  await server.listen({ port: 0, host: '127.0.0.1' });
-  const address = server.server.address();
-  const origin = `http://127.0.0.1:${portOf(address)}`;
+  const { gateway, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
+  if (!gateway) throw new Error(problems.map(formatProblem).join('\n'));
+  const front = createFront(gateway.app, { patience: { idle: 0, busy: 8000 } });
+  const [place] = await front.listen({ port: 0, host: '127.0.0.1' });
+  const origin = `http://127.0.0.1:${String(place?.port)}`;
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     const address = origin + path.replace(url, '');
     await makeKnown(address, init);
@@ -50,7 +52,8 @@ export async function startGateway({
       ).json();
       return isAnswer(answer) ? answer : {};
     },
-    close: () => server.close(),
+    reload: gateway.reload,
+    close: front.close,
   };
 }
 
@@ -66,11 +69,6 @@ async function makeKnown(address: string, init: RequestInit): Promise<void> {
     if (init.body === undefined) headers.set('if-unmodified-since', new Date(Date.now() + 86_400_000).toUTCString());
     await (await fetch(address, { redirect: 'manual', ...init, headers, ...body })).arrayBuffer();
   }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (typeof address === 'object' && address !== null) return address.port;
-  throw new Error('The server does not listen on a port.');
 }
 
 const isAnswer = (value: unknown): value is GraphqlAnswer => typeof value === 'object' && value !== null;

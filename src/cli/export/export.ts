@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from '../../config.js';
-import { createGateway, type GatewayResult } from '../../gateway.js';
+import { createGateway, type Gateway } from '../../gateway.js';
 import { formatProblem } from '../../source/problem.js';
 import { brokenLinks } from './broken-links.js';
 import { fileExists } from './file-exists.js';
@@ -19,27 +19,23 @@ export async function exportSite(positionals: readonly string[]): Promise<number
   if (new URL(publicUrl).hostname === 'localhost') {
     console.error(`All addresses start with ${publicUrl}: set PUBLIC_URL to where the files will be.`);
   }
-  const gateway = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'error' }) });
-  if (!gateway.server) return fail(gateway.problems.map(formatProblem));
+  const { gateway, problems } = await createGateway({ publicUrl, dataFolder, log: pino({ level: 'error' }) });
+  if (!gateway) return fail(problems.map(formatProblem));
   try {
     return await exportInto(folder, gateway);
   } catch (error) {
     if (isSystemError(error)) return fail([`Cannot write ${folder}: ${error.message}.`]);
     throw error;
-  } finally {
-    await gateway.server.close();
   }
 }
 
-async function exportInto(
-  folder: string,
-  { server, site }: Extract<GatewayResult, { site: unknown }>,
-): Promise<number> {
+async function exportInto(folder: string, gateway: Gateway): Promise<number> {
+  const site = gateway.site();
   const names = [...site.files()].map(({ name }) => name);
   const refused = await refusal(folder, names);
   if (refused !== undefined) return fail([refused]);
   const isWhole = await replaceFolder(folder, async (part) => {
-    await writeSite(server, site, part);
+    await writeSite(gateway.app(), site, part);
     const broken = await brokenLinks(site, names, { folder: part, exists: fileExists(part) });
     for (const link of broken) console.error(link);
     return broken.length === 0;

@@ -7,14 +7,14 @@ import type { Site, SiteFile } from '../../http/site-files.js';
 import { withProgress } from './progress.js';
 
 /** Writes all files of a site into a folder, with the bytes the gateway gives at their addresses. */
-export async function writeSite(server: FastifyInstance, site: Site, folder: string): Promise<void> {
+export async function writeSite(app: FastifyInstance, site: Site, folder: string): Promise<void> {
   const files = [...site.files()];
   const told = withProgress(files, process.stderr, { deed: 'written', nameOf: ({ name }) => name });
-  for (const file of told) await writeFile(server, file, join(folder, file.name));
+  for (const file of told) await writeFile(app, file, join(folder, file.name));
 }
 
-async function writeFile(server: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {
-  const answer = await server.inject({ url: path, payloadAsStream: true });
+async function writeFile(app: FastifyInstance, { path }: SiteFile, name: string): Promise<void> {
+  const answer = await app.inject({ url: path, payloadAsStream: true });
   if (answer.statusCode !== 200) throw new Error(`The gateway answered ${answer.statusCode} at ${path}.`);
   // At once: a folder that is still being made when someone stops the program would be left behind.
   mkdirSync(dirname(name), { recursive: true });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { SitemapIndexStream, SitemapItemLoose, SitemapStream } from 'sitemap';
-import { inTurns } from '../../linked-data/in-turns.js';
+import { inTurns } from '../../model/in-turns.js';
 import type { Iris } from '../../model/iris.js';
 import { lazily } from '../../model/lazily.js';
 import type { Resource } from '../documents/resource.js';

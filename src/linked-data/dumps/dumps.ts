@@ -4,7 +4,7 @@ import { latest } from '../../model/latest.js';
 import { lazily } from '../../model/lazily.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { geoJson, isGraphFormat } from '../formats.js';
-import { inTurns } from '../in-turns.js';
+import { inTurns } from '../../model/in-turns.js';
 import type { Tables } from '../tables/tables.js';
 import { isMapped, writeGeoJson } from '../tables/write-geo-json.js';
 import { digestOf, type Digest } from './digest.js';

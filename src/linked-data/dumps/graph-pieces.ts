@@ -5,7 +5,7 @@ import { batches } from '../batches.js';
 import { allPrefixes } from '../compact-iri.js';
 import type { GraphFormat } from '../formats.js';
 import type { GraphPiece } from '../graph-writer.js';
-import { inTurns } from '../in-turns.js';
+import { inTurns } from '../../model/in-turns.js';
 import type { JsonObject } from '../json-ld.js';
 import type { ToQuads } from '../quads.js';
 import { createDescribedOnce } from './described-once.js';

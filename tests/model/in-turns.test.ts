@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../src/linked-data/in-turns.js';
+import { inTurns } from '../../src/model/in-turns.js';
 import { countTurns } from '../support/turns.js';
 
 /** Items that take so many milliseconds each. */

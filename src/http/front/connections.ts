@@ -1,0 +1,59 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a server that closes waits, in milliseconds. */
+export interface Patience {
+  /** For requests that may be on their way on connections that are idle. */
+  readonly idle: number;
+  /** For answers that are being made or read. */
+  readonly busy: number;
+}
+
+/** The connections to servers, and the answers that are still to be given on them. */
+export interface Connections {
+  /** Looks after all connections to a server, from now on. */
+  watch(server: Server): void;
+  /** Ends them: each when what was asked on it is answered and read, or when it is idle, or when it takes too long. */
+  end(patience: Patience): Promise<void>;
+}
+
+/** How often connections are looked at while they come to their end, in milliseconds. */
+const interval = 20;
+
+/**
+ * Knows connections and what goes on on them. Node itself would, when it closes, cut off those who have yet to read what it
+ * wrote, as it takes what is written for sent, and never those on which a request came in half.
+ */
+export function createConnections(): Connections {
+  const sockets = new Set<Socket>();
+  const answers = new Set<ServerResponse>();
+  let isEnding = false;
+  const isIdle = (socket: Socket): boolean =>
+    socket.writableLength === 0 && ![...answers].some(({ req }) => req.socket === socket);
+  return {
+    watch: (server) => {
+      server.on('connection', (socket) => {
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+      });
+      server.prependListener('request', (_request, answer) => {
+        // Whoever is told that the connection ends sends nothing more on it.
+        if (isEnding) answer.shouldKeepAlive = false;
+        answers.add(answer);
+        answer.once('close', () => answers.delete(answer));
+      });
+      server.closeIdleConnections = () => undefined;
+    },
+    end: async ({ idle, busy }) => {
+      const started = performance.now();
+      isEnding = true;
+      for (const answer of answers) if (!answer.headersSent) answer.shouldKeepAlive = false;
+      while (sockets.size > 0) {
+        const waited = performance.now() - started;
+        for (const socket of sockets) if (waited > busy || (waited > idle && isIdle(socket))) socket.destroy();
+        await sleep(interval);
+      }
+    },
+  };
+}
