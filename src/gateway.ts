@@ -12,7 +12,10 @@ import { schemaDocument } from './graphql/contract/schema-document.js';
 import { createSchema } from './graphql/schema.js';
 import { honestStatus } from './http/graphql/honest-status.js';
 import { assetUrls, readAssets } from './http/pages/assets.js';
+import { headersWithoutHooks } from './http/security/security-headers.js';
 import { createHttpServer } from './http/server.js';
+import { answerClientError } from './http/client-error.js';
+import type { Behind } from './http/front/front.js';
 import type { Health, Refusals } from './http/health.js';
 import type { Published } from './http/published.js';
 import { siteOf, type Site } from './http/site-files.js';
@@ -48,7 +51,7 @@ export type GatewayResult =
   | { readonly gateway: undefined; readonly problems: readonly Problem[] };
 
 /** A gateway that does not listen yet. */
-export interface Gateway {
+export interface Gateway extends Behind {
   /** What answers requests from the data there are now; a request is answered by one of these alone. */
   readonly app: () => FastifyInstance;
   /** The files it could be instead. */
@@ -102,6 +105,7 @@ export async function createGateway({ publicUrl, dataFolder, log, closing }: Gat
   };
   const gateway: Gateway = {
     app: () => current.app,
+    answerClientError: answerClientError(headersWithoutHooks(lasting.iris)),
     site: () => current.site,
     prepare: () => current.prepare(),
     reload,

@@ -22,7 +22,7 @@ export async function serve(): Promise<number> {
   const stopping = new AbortController();
   const { gateway, problems } = await createGateway({ publicUrl, dataFolder, log, closing: stopping.signal });
   if (!gateway) return refuse(problems.map(formatProblem));
-  const front = createFront(gateway.app);
+  const front = createFront(gateway);
   const told = untilToldToStop();
   const addresses = await listen(front, config);
   if (typeof addresses === 'string') return refuse([addresses]);

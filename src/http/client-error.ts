@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { problemBody, type ProblemDetails } from './problem.js';
+import { problemBody, problemType, type ProblemDetails } from './problem.js';
+import type { AnswerHeaders } from './security/security-headers.js';
 
 /** What Node says of what it cannot read as a request, and what the client is told; anything else is no HTTP. */
 const problems: Readonly<Record<string, ProblemDetails>> = {
@@ -19,25 +20,30 @@ interface Connection {
   destroy(): unknown;
 }
 
+/** Answers, on its connection, what is no request. */
+export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Connection) => void;
+
 /**
- * Answers what cannot be read as a request, for which there are no route and no headers to answer by, in the form of
- * all other problems; scripts of other origins may read it, too.
+ * Answers what cannot be read as a request, for which there is no route, in the form of all other problems and with the
+ * headers that are those of every answer.
  */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Connection): void {
-  // Where the client is gone there is no one to answer.
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const problem = problems[error.code ?? ''] ?? unreadable;
-  const body = problemBody(problem);
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
-    'Content-Type: application/problem+json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Access-Control-Allow-Origin: *',
-    'Cache-Control: no-store',
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
+export const answerClientError =
+  (headers: AnswerHeaders): AnswerClientError =>
+  (error, socket) => {
+    // Where the client is gone there is no one to answer.
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const problem = problems[error.code ?? ''] ?? unreadable;
+    const body = problemBody(problem);
+    const head = [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
+      `Content-Type: ${problemType}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  };

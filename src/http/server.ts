@@ -28,6 +28,7 @@ import { addAssetRoutes } from './pages/asset-routes.js';
 import { createProblemPage } from './pages/problem-page.js';
 import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';
+import { addAnswerHeaders, headersWithoutHooks, securityHeaders } from './security/security-headers.js';
 
 /** What a browser's script may read of an answer from another origin. */
 const exposedHeaders = [
@@ -63,10 +64,13 @@ export async function createHttpServer(
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     bodyLimit: limits.bytes,
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply.headers(headersWithoutHooks(published.iris)));
+    },
   });
   app.decorate('problemPage', createProblemPage(published));
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
+  addAnswerHeaders(app, securityHeaders(published.iris));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

@@ -38,7 +38,7 @@ describe('a connection that went wrong', () => {
       end: (answer: string) => done.push(answer),
       destroy: () => done.push('destroyed'),
     };
-    answerClientError(Object.assign(new Error('wrong'), { code }), socket);
+    answerClientError({})(Object.assign(new Error('wrong'), { code }), socket);
     return done;
   };
 

@@ -33,7 +33,7 @@ export async function startGateway({
 }: { readonly dataFolder?: string; readonly url?: string } = {}): Promise<TestGateway> {
   const { gateway, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
   if (!gateway) throw new Error(problems.map(formatProblem).join('\n'));
-  const front = createFront(gateway.app, { patience: { idle: 0, busy: 8000 } });
+  const front = createFront(gateway, { patience: { idle: 0, busy: 8000 } });
   const [place] = await front.listen({ port: 0, host: '127.0.0.1' });
   const origin = `http://127.0.0.1:${String(place?.port)}`;
   const ask = async (path: string, init: RequestInit): Promise<Response> => {

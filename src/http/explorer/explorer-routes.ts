@@ -4,10 +4,11 @@ import type { Iris } from '../../model/iris.js';
 import { readExplorerFiles } from './explorer-files.js';
 import { explorerPage } from './explorer-page.js';
 import { addReadRoute } from '../read-route.js';
+import { contentPolicy } from '../security/content-policy.js';
 import { sendRepresentation } from '../sending/send-representation.js';
 
 /** What the page may load: nothing from elsewhere. The editor writes styles into the page, the fonts are in its stylesheet. */
-const policy = [
+const policy = contentPolicy(
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
@@ -15,8 +16,7 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+);
 
 /** Adds `/graphiql`, an explorer that needs no outside address, and the files it loads. */
 export async function addExplorerRoutes(app: FastifyInstance, { graphql }: Pick<Iris, 'graphql'>): Promise<void> {
@@ -28,7 +28,7 @@ export async function addExplorerRoutes(app: FastifyInstance, { graphql }: Pick<
   );
   for (const { name, contentType, text } of await readExplorerFiles()) {
     addReadRoute(app, `/graphiql/${name}`, (request, reply) =>
-      sendRepresentation(request, reply.type(contentType).header('x-content-type-options', 'nosniff'), { text }),
+      sendRepresentation(request, reply.type(contentType), { text }),
     );
   }
 }

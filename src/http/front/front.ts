@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { answerClientError } from '../client-error.js';
+import type { AnswerClientError } from '../client-error.js';
 import { createConnections, type Patience } from './connections.js';
 
 /** Where to listen. */
@@ -41,14 +41,22 @@ const mostConnections = 10_000;
 /** A supervisor waits ten seconds before it ends by force what does not end itself. */
 const usualPatience: Patience = { idle: 500, busy: 8000 };
 
+/** What answers on the connections. */
+export interface Behind {
+  /** The application there is at this moment. */
+  readonly app: () => FastifyInstance;
+  /** Answers what is no request that an application could be given. */
+  readonly answerClientError: AnswerClientError;
+}
+
 /** Creates the front of the application there is at the moment of each request. */
-export function createFront(current: () => FastifyInstance, { patience = usualPatience } = {}): Front {
+export function createFront({ app, answerClientError }: Behind, { patience = usualPatience } = {}): Front {
   const servers: Server[] = [];
   const connections = createConnections();
   let closing: Promise<void> | undefined;
   const listenAt = async (address: string, port: number): Promise<AddressInfo> => {
     const server = createServer(timeouts, (request, answer) => {
-      current().routing(request, answer);
+      app().routing(request, answer);
     });
     server.timeout = longestStandstill;
     server.maxConnections = mostConnections;
@@ -65,7 +73,7 @@ export function createFront(current: () => FastifyInstance, { patience = usualPa
   };
   return {
     listen: async ({ host, port }) => {
-      await current().ready();
+      await app().ready();
       const addresses = await lookup(host, { all: true });
       try {
         return await Promise.all(addresses.map(({ address }) => listenAt(address, port)));

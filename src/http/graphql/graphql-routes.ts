@@ -1,7 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { limits } from '../../graphql/limits/limits.js';
-import { formats } from '../../linked-data/formats.js';
+import { formats, html } from '../../linked-data/formats.js';
 import {
   answerTypes,
   graphqlResponse,
@@ -16,6 +16,7 @@ import { answerAgain } from '../answer-cache/answer-again.js';
 import { sentQuestion } from '../answer-cache/question.js';
 import { judgeError } from '../judge-error.js';
 import type { Published } from '../published.js';
+import { sandboxPolicy } from './sandbox-policy.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
 import { paramOf } from '../param-of.js';
 import { addRoute } from '../route.js';
@@ -123,6 +124,7 @@ async function answer(
     request,
     mediaType: format ? graphqlResponse.mediaType : mediaType,
   });
+  if (mediaType === html.mediaType) reply.header('content-security-policy', sandboxPolicy(execution.text));
   const exchange = { request, reply, published };
   return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);
 }

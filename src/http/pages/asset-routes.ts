@@ -7,7 +7,7 @@ import type { Asset } from './assets.js';
 export function addAssetRoutes(app: FastifyInstance, assets: readonly Asset[]): void {
   for (const { path, contentType, modified, content } of assets) {
     addReadRoute(app, path, async (request, reply) =>
-      sendRepresentation(request, reply.type(contentType).header('x-content-type-options', 'nosniff'), {
+      sendRepresentation(request, reply.type(contentType), {
         text: await content(),
         modified,
       }),

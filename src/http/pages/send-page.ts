@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from '../../linked-data/formats.js';
 import type { View } from '../../pages/frame/view.js';
+import { ownPagePolicy } from '../security/content-policy.js';
 import { sendRepresentation } from '../sending/send-representation.js';
-import { pagePolicy } from './page-policy.js';
 
 /** What is sent: a page as a visitor would have it, and the day the data it shows were last changed. */
 export interface SentPage {
@@ -13,12 +13,7 @@ export interface SentPage {
 
 /** Adds what every page says of itself in its headers. */
 export const addPageHeaders = (reply: FastifyReply, { language }: View): FastifyReply =>
-  reply
-    .type(html.contentType)
-    .header('content-language', language)
-    .header('content-security-policy', pagePolicy)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'strict-origin-when-cross-origin');
+  reply.type(html.contentType).header('content-language', language).header('content-security-policy', ownPagePolicy);
 
 /** Sends a page. */
 export const sendPage = (

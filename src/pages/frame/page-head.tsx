@@ -6,6 +6,7 @@ import { canonicalOf, inLanguage, pathOf } from './href.js';
 import { JsonLdScript } from './json-ld-script.js';
 import type { PageContent } from './page-content.js';
 import { pickText } from '../../model/text.js';
+import { pagePolicy } from './page-policy.js';
 import { SharingTags } from './sharing-tags.js';
 
 /** Turns what is told of a page into its head: for browsers, search engines and who shares it. */
@@ -16,6 +17,7 @@ export function PageHead({ content }: { readonly content: PageContent }): VNode 
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={pagePolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{isHome ? siteTitle : words.text(layoutMessages.title, { page: content.title, site: siteTitle })}</title>
       <meta name="description" content={content.description} />

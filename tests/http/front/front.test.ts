@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerClientError } from '../../../src/http/client-error.js';
 import { createFront, type Front } from '../../../src/http/front/front.js';
 
 /** More than the buffers of any connection hold, so that it is not sent before someone reads it. */
@@ -31,12 +32,13 @@ function application(name: string): { readonly app: FastifyInstance; readonly fi
 let old: ReturnType<typeof application>;
 let current: FastifyInstance;
 let front: Front;
+const behind = { app: () => current, answerClientError: answerClientError({}) };
 let port: number;
 let socket: Socket;
 beforeEach(async () => {
   old = application('old');
   current = old.app;
-  front = createFront(() => current, { patience: { idle: 300, busy: 60_000 } });
+  front = createFront(behind, { patience: { idle: 300, busy: 60_000 } });
   port = await portOf(front);
   socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -138,7 +140,7 @@ describe('a front that closes', () => {
   });
 
   it('does not wait for ever for one who reads nothing', async () => {
-    const hasty = createFront(() => current, { patience: { idle: 0, busy: 500 } });
+    const hasty = createFront(behind, { patience: { idle: 0, busy: 500 } });
     const reader = connect(await portOf(hasty), '127.0.0.1');
     reader.write(head('/long'));
     await once(reader, 'readable');
@@ -151,14 +153,14 @@ describe('a front that closes', () => {
 
 describe('a front', () => {
   it('listens at all addresses of localhost', async () => {
-    const other = createFront(() => current);
+    const other = createFront(behind);
     const addresses = await other.listen({ host: 'localhost', port: port + 1 }).catch(() => []);
     for (const { address } of addresses) expect(['127.0.0.1', '::1']).toContain(address);
     await other.close();
   });
 
   it('does not listen where another does, and says so', async () => {
-    const other = createFront(() => current);
+    const other = createFront(behind);
     await expect(other.listen({ host: '127.0.0.1', port })).rejects.toThrow('EADDRINUSE');
     await other.close();
   });
