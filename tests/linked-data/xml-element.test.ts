@@ -5,7 +5,7 @@ import { startTag, xmlElement, xmlText } from '../../src/linked-data/xml-element
 
 /** What XML 1.0 can hold at all. */
 const text = fc.oneof(
-  fc.constantFrom('<', '&amp;', ']]>', '"', "'", '\t', '\n', '\r\n', ' x ', '&#10;', '<!--'),
+  fc.constantFrom('<', '&amp;', ']]>', '"', "'", '\t', '\n', '\r\n', '\u2028', '\u2029', ' x ', '&#10;', '<!--'),
   fc.string({ unit: 'grapheme' }).filter((value) => !/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u.test(value)),
 );
 
