@@ -9,9 +9,13 @@ const batchSize = 500;
 /** Spreadsheets take a file for another encoding unless it starts with this. */
 const byteOrderMark = '\ufeff';
 
+/** How a text begins that a spreadsheet would take for a formula, or that would be taken for one that was kept from it. */
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
 /**
- * Turns a table into CSV (RFC 4180) in UTF-8, piece by piece. A text that a spreadsheet would take for a formula starts
- * with an apostrophe, which keeps it a text; numbers stay as they are.
+ * Turns a table into CSV (RFC 4180) in UTF-8, piece by piece. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it, which keeps it a text, and so does one that has apostrophes before such a text: whoever takes one
+ * away from each has all texts to the letter. Numbers stay as they are.
  */
 export function* writeCsv({ columns, rows }: Table): Iterable<string> {
   yield byteOrderMark + lines([columns.map(({ name }) => name)]);
@@ -21,7 +25,6 @@ export function* writeCsv({ columns, rows }: Table): Iterable<string> {
 const lines = (rows: readonly (readonly Cell[])[]): string =>
   stringify([...rows], {
     record_delimiter: '\r\n',
-    escape_formulas: true,
-    // The writer knows all beginnings of a formula but this one.
-    cast: { string: (text) => (text.startsWith('\n') ? `'${text}` : text) },
+    // Not by `escape_formulas`, after which `=x` and `'=x` are the same.
+    cast: { string: (text) => (formula.test(text) ? `'${text}` : text) },
   });

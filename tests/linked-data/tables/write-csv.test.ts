@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/linked-data/tables/write-csv.js';
 import type { Cell } from '../../../src/linked-data/tables/column.js';
@@ -41,7 +42,7 @@ describe('CSV', () => {
     expect(csvOf(tables(shipped, 'Country')).split('\r\n')).toHaveLength(1 + 16 + 1);
   });
 
-  it.each(['a "quoted" text', 'one, two', 'one\ntwo', '"', "it's", ' around ', 'a=b', "'"])(
+  it.each(['a "quoted" text', 'one, two', 'one\ntwo', '"', "it's", ' around ', 'a=b', "'", "'a'", "''"])(
     'keeps the text %j',
     (text) => {
       expect(written(text)).toBe(text);
@@ -54,6 +55,22 @@ describe('CSV', () => {
       expect(written(text)).toBe(`'${text}`);
     },
   );
+
+  it.each(["'=cmd()", "''+1", "'\t", "'＝x"])(
+    'tells the text %j from one that was kept from being a formula',
+    (text) => {
+      expect(written(text)).toBe(`'${text}`);
+    },
+  );
+
+  it('gives all texts to the letter to who takes one apostrophe from those before a formula', () => {
+    const text = fc.stringMatching(/^['=+\-@\t\r\n＝＋－＠a ]{1,6}$/);
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(written(value)?.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')).toBe(value);
+      }),
+    );
+  });
 
   it.each([-1.8998, 0, 45.4643, 1417600])('keeps the number %d', (number) => {
     expect(written(number)).toBe(String(number));
