@@ -1,4 +1,5 @@
 import type { ContactPoint, Organization } from '../../model/organization.js';
+import { mailto } from '../../model/mailto.js';
 import { admsCodes } from '../../vocabulary/adms-codes.js';
 import { dcatapit } from '../../vocabulary/dcatapit.js';
 import { dcterms } from '../../vocabulary/dcterms.js';
@@ -31,6 +32,3 @@ const contactNode = ({ id, name, email }: ContactPoint, { website }: Organizatio
     [vcard.hasEmail]: iri(mailto(email)),
     [vcard.hasURL]: iri(website),
   });
-
-/** An address may hold what an IRI may not (RFC 6068, section 2), and one bad IRI ends a harvest. */
-const mailto = (email: string): string => `mailto:${encodeURI(email).replace(/[#?]/g, encodeURIComponent)}`;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { mailto } from '../../model/mailto.js';
 import { layoutMessages } from '../messages/layout-messages.js';
 import { Licence } from '../parts/licence.js';
 import { useFrame } from './frame.js';
@@ -27,7 +28,7 @@ export function PageFooter(): VNode {
             </li>
           ))}
           <li>
-            <a href={`mailto:${publisher.contactPoint.email}`}>{words.text(layoutMessages.contact)}</a>
+            <a href={mailto(publisher.contactPoint.email)}>{words.text(layoutMessages.contact)}</a>
           </li>
         </ul>
       </nav>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useFrame } from '../frame/frame.js';
 import { pathOf } from '../frame/href.js';
+import { mailto } from '../../model/mailto.js';
 import { homeMessages } from '../messages/home-messages.js';
 import { CodeBlock } from '../parts/code-block.js';
 import { ExplorerLink } from '../parts/explorer-link.js';
@@ -60,7 +61,7 @@ function ClerkEntrance(): VNode {
       <CodeBlock code="npm run validate" />
       <p>{words.text(homeMessages.clerksRemedy)}</p>
       <p class="actions">
-        <a href={`mailto:${email}`}>{words.text(homeMessages.write, { email })}</a>
+        <a href={mailto(email)}>{words.text(homeMessages.write, { email })}</a>
       </p>
     </section>
   );
