@@ -1,6 +1,9 @@
-/** What RFC 3987 keeps out of an IRI, private characters included; one of them breaks every strict RDF parser downstream. */
+/**
+ * What RFC 3987 keeps out of an IRI: what breaks every strict RDF parser downstream, private characters included, and what
+ * lets an address look like another (section 4.1).
+ */
 const forbidden =
-  /[\p{Cc} <>"{}|\\^`\ufff0-\uffff\u{e0000}-\u{e0fff}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|%(?![0-9a-f]{2})|#.*#/iu;
+  /[\p{Cc}\p{Bidi_Control} <>"{}|\\^`\ufff0-\uffff\u{e0000}-\u{e0fff}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|%(?![0-9a-f]{2})|#.*#/iu;
 
 /** Brackets stand around an IPv6 address in the host, and nowhere else. */
 const form = /^https?:\/\/[^/?#]+[^[\]]*$/;

@@ -24,6 +24,9 @@ const classes: Readonly<Record<string, new () => object>> = {
   Source,
 };
 
+/** White space as people add it without seeing it, and YAML at the end of a block: all else in a text is published to the letter. */
+const around = /^[ \t\n]+|[ \t\n]+$/g;
+
 /** Turns a record that was found valid into the values its class holds; references stay keys, to be linked later. */
 export type Decode = (record: RawRecord) => Record<string, unknown>;
 
@@ -77,7 +80,9 @@ function decodeTexts(field: unknown): readonly Text[] {
     entries.flatMap(([language, texts]) =>
       [texts]
         .flat()
-        .map((value) => Object.freeze(Object.assign(new Text(), { language, value: String(value).trim() }))),
+        .map((value) =>
+          Object.freeze(Object.assign(new Text(), { language, value: String(value).replace(around, '') })),
+        ),
     ),
   );
 }

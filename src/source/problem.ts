@@ -11,7 +11,7 @@ export interface Problem {
 /** Turns a problem into the one line a person reads, whatever the data hold: `file:line:column rule message`. */
 export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
   `${file}:${line}:${column} ${rule} ${message}`.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
+    /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

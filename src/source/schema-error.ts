@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { forbiddenCharacter } from '../model/plain-text.js';
 import type { LiteralType } from '../model/literal-type.js';
 import { scalarKeyword } from './data-schema.js';
 import type { Problem } from './problem.js';
@@ -103,8 +104,11 @@ const byKeyword: Readonly<Record<string, Describe>> = {
 };
 
 function scalarProblem({ propertyName, data }: ErrorObject, path: Path, file: YamlFile, scalar: Scalar): Problem {
-  const message = `"${String(data)}" is not valid here: ${scalar.remedy}.`;
-  const rule = scalar.name === 'String' ? 'text' : kebab(scalar.name);
+  const isText = scalar.name === 'String';
+  const character = isText ? forbiddenCharacter(String(data)) : undefined;
+  const remedy = character === undefined ? scalar.remedy : `${scalar.remedy}: ${character} stands in it`;
+  const message = `"${String(data)}" is not valid here: ${remedy}.`;
+  const rule = isText ? 'text' : kebab(scalar.name);
   return propertyName === undefined
     ? file.problemAt(path, rule, message)
     : file.problemAtKey([...path, propertyName], rule, message);

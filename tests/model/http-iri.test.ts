@@ -41,6 +41,9 @@ describe('an IRI on the web', () => {
     ['with a port that does not exist', 'https://example.org:99999/'],
     ['with half a character', 'https://example.org/\ud800'],
     ['with a character that is none', 'https://example.org/\ufffe'],
+    ['that shows its end first', 'https://example.org/\u202egpj.exe'],
+    ['with a mark of direction', 'https://example.org/\u200f'],
+    ['with an isolated part', 'https://example.org/\u2066a\u2069'],
     ['with a private character', 'https://example.org/\ue000'],
     ['that is empty', ''],
   ])('is not an address %s', (_case, text) => {

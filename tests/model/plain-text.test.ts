@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainText } from '../../src/model/plain-text.js';
+import { forbiddenCharacter, isPlainText } from '../../src/model/plain-text.js';
 
 describe('a plain text', () => {
   it.each(['Milano', 'Ōsaka-shi', '대구광역시', 'تل أبيب-يافا', '«Città» & “twins” <b>', 'a\tb\nc', '👨‍👩‍👧'])(
@@ -21,6 +21,15 @@ describe('a plain text', () => {
     ['a character that is none', 'a\uffffb'],
   ])('is not %s', (_case, text) => {
     expect(isPlainText(text)).toBe(false);
+  });
+
+  it.each([
+    ['a\u0000b', 'U+0000'],
+    ['a\ud800b\u0007', 'U+D800'],
+    ['\uffff', 'U+FFFF'],
+    ['a\n', undefined],
+  ])('of %j is kept by %s', (text, character) => {
+    expect(forbiddenCharacter(text)).toBe(character);
   });
 
   it('holds only what XML 1.0 can (section 2.2)', () => {

@@ -23,6 +23,13 @@ describe('loading a data folder', () => {
     expect((await loadSnapshot(folder.path, publication, now)).snapshot).toBeUndefined();
   });
 
+  it('leaves out white space around a text, and nothing else', async () => {
+    await using folder = await copyData();
+    await folder.edit('cities.yaml', 'it: Milano\n', 'it: " \\n\\u2028\\ufeff Mi  lano \\u200b\\t "\n');
+    const { snapshot } = await loadSnapshot(folder.path, publication, now);
+    expect(snapshot?.City.find(({ slug }) => slug === 'milano')?.names[0].value).toBe('\u2028\ufeff Mi  lano \u200b');
+  });
+
   it('tells of three mistakes in three files at once, in the order of files', async () => {
     await using folder = await copyData();
     await folder.edit('sectors.yaml', 'en: Public administration', 'eng: Public administration');

@@ -16,6 +16,7 @@ describe('the line of a problem', () => {
   });
 
   it('is one line whatever the data hold, and safe to print', () => {
+    expect(formatProblem(problem({ message: '\u202ea\ud800\ufeff' }))).toMatch(/ latitude \\u202ea\\ud800\\ufeff$/);
     expect(formatProblem(problem({ message: 'a\nb\u001b[31m\u0085\u2028' }))).toMatch(
       / latitude a\\u000ab\\u001b\[31m\\u0085\\u2028$/,
     );
