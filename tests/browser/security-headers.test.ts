@@ -21,6 +21,9 @@ const standIn = `window.EmbeddedSandbox = class {
   }
 };`;
 
+/** What a text could do that got into a page as markup. */
+const addScript = `document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))`;
+
 describe.runIf(isChromiumHere)('in a browser, the content policy', () => {
   let gateway: TestGateway;
   let browser: Browser;
@@ -66,12 +69,20 @@ describe.runIf(isChromiumHere)('in a browser, the content policy', () => {
 
   it('runs no script that got into a page', async () => {
     const refusals = await refusalsAt('/', async (page) => {
-      await page.evaluate(
-        `document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))`,
-      );
+      await page.evaluate(addScript);
       expect(await page.evaluate(`window.ran`)).toBeUndefined();
     });
     expect(refusals.join()).toContain('script-src');
+  });
+
+  it('runs none on a host that sends the page as a file, without our headers, either', async () => {
+    const html = await (await gateway.get('/', { accept: 'text/html' })).text();
+    const page = await (await browser.newContext()).newPage();
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('http://host.example/');
+    await page.evaluate(addScript);
+    expect(await page.evaluate(`window.ran`)).toBeUndefined();
+    await page.context().close();
   });
 
   it('lets visitors change the language, and search', async () => {

@@ -75,7 +75,7 @@ export const explorerPage = ({ endpoint, operations, newTab }: ExplorerPageOptio
   <main id="explorer">
     <noscript>
       <p>The explorer needs JavaScript. Without it, ask with <code>curl</code>:</p>
-      <pre>curl --get --data-urlencode 'query={ cities { nodes { slug } } }' ${endpoint}</pre>
+      <pre>curl --get --data-urlencode 'query={ cities { nodes { slug } } }' ${endpoint.replaceAll('&', '&amp;')}</pre>
     </noscript>
   </main>
 </body>

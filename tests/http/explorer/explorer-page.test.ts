@@ -17,6 +17,13 @@ describe('the page of the explorer', () => {
     expect(JSON.parse(data?.text ?? '')).toEqual({ operations: [document], newTab: document });
   });
 
+  it('names the endpoint to the letter', () => {
+    const endpoint = 'https://example.org/a&copy;b/graphql';
+    expect(explorerPage({ endpoint, operations: [], newTab: '' })).toContain(
+      'https://example.org/a&amp;copy;b/graphql',
+    );
+  });
+
   it('has no script in it', () => {
     const scripts = elements('script').filter(({ attributes }) => !attributes.includes('application/json'));
     expect(scripts).not.toEqual([]);
