@@ -26,9 +26,9 @@ vi.mock(import('../../../src/store/store.js'), async (load) => {
 let server: FastifyInstance;
 beforeAll(async () => {
   const log = pino({ level: 'silent' });
-  const built = await createGateway({ publicUrl, dataFolder: 'tests/fixtures/three-cities', log });
-  if (!built.server) throw new Error('The data of the test are not valid.');
-  server = built.server;
+  const { gateway } = await createGateway({ publicUrl, dataFolder: 'tests/fixtures/three-cities', log });
+  if (!gateway) throw new Error('The data of the test are not valid.');
+  server = gateway.app();
   house.isBroken = true;
 });
 afterAll(() => server.close());
