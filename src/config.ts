@@ -6,10 +6,20 @@ export interface Config {
   readonly publicUrl: string;
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
+  /** Where the metrics can be read; undefined where nobody may. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
+  readonly traces: Traces;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+const traceExporters = ['otlp', 'console', 'none'] as const;
+const traceProtocols = ['http/protobuf', 'http/json'] as const;
+
+/** Where traces are sent: to a collector, by one of two encodings of OTLP, to the standard output, or nowhere. */
+export type Traces = (typeof traceProtocols)[number] | 'console' | 'none';
 
 /** The outcome of reading the settings: all of them, or everything that is wrong with them. */
 export type ConfigResult =
@@ -24,7 +34,7 @@ export function preferProduction(env: Record<string, string | undefined> = proce
 /** Turns environment variables into settings. The only reader of the environment. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
   const problems: string[] = [];
-  const setting = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, remedy: string): T => {
+  const setting: Setting = (name, fallback, parse, remedy) => {
     const text = env[name]?.trim();
     if (!text) return fallback;
     const value = parse(text);
@@ -42,8 +52,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'give an absolute http(s) address without query, fragment or credentials, such as https://data.example.org',
     ),
     dataFolder: setting('DATA_DIR', 'data', (text) => text, ''),
-    logLevel: setting('LOG_LEVEL', 'info', parseLogLevel, `give one of ${logLevels.join(', ')}`),
+    logLevel: setting('LOG_LEVEL', 'info', oneOf(logLevels), `give one of ${logLevels.join(', ')}`),
+    metricsPort: setting('METRICS_PORT', undefined, parsePort, 'give a whole number from 1 to 65535'),
+    metricsHost: setting('METRICS_HOST', 'localhost', (text) => text, ''),
+    traces: readTraces(setting),
   };
+  if (config.metricsPort === port) problems.push(`METRICS_PORT is "${port}": give another port than PORT has.`);
   return problems.length > 0 ? { config: undefined, problems } : { config, problems: [] };
 }
 
@@ -58,4 +72,33 @@ function parseUrl(text: string): string | undefined {
   return /^https?:$/.test(protocol) && username + password === '' ? origin + pathname.replace(/\/+$/, '') : undefined;
 }
 
-const parseLogLevel = (text: string): LogLevel | undefined => logLevels.find((level) => level === text);
+const oneOf =
+  <const Value extends string>(values: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    values.find((value) => value === text);
+
+/** Reads one setting, or takes its default. */
+type Setting = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, remedy: string) => T;
+
+/** Reads the usual settings of OpenTelemetry that say whether to trace, and how; its libraries read the others. */
+function readTraces(setting: Setting): Traces {
+  const endpoint = setting(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    undefined,
+    parseUrl,
+    'give the absolute http(s) address of a collector, such as http://localhost:4318',
+  );
+  const exporter = setting(
+    'OTEL_TRACES_EXPORTER',
+    endpoint === undefined ? 'none' : 'otlp',
+    oneOf(traceExporters),
+    `give one of ${traceExporters.join(', ')}`,
+  );
+  const protocol = setting(
+    'OTEL_EXPORTER_OTLP_PROTOCOL',
+    'http/protobuf',
+    oneOf(traceProtocols),
+    `give one of ${traceProtocols.join(', ')}`,
+  );
+  return exporter === 'otlp' ? protocol : exporter;
+}

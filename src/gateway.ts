@@ -35,6 +35,7 @@ import type { Problem } from './source/problem.js';
 import { byDate } from './store/by-date.js';
 import { commonParty } from './store/common-party.js';
 import { createStore } from './store/store.js';
+import { noTelemetry, type Telemetry } from './telemetry/telemetry.js';
 
 /** What a gateway is built from. */
 export interface GatewayOptions {
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   readonly log: FastifyBaseLogger;
   /** Aborted when the gateway begins to close. */
   readonly closing?: AbortSignal;
+  /** To whom it tells how it fares; to nobody where it is left out. */
+  readonly telemetry?: Telemetry;
 }
 
 /** The outcome of building a gateway, or all that is wrong with its data. */
@@ -63,7 +66,8 @@ export interface Gateway extends Behind {
 }
 
 /** Builds the whole gateway from its data: the composition root. */
-export async function createGateway({ publicUrl, dataFolder, log, closing }: GatewayOptions): Promise<GatewayResult> {
+export async function createGateway(options: GatewayOptions): Promise<GatewayResult> {
+  const { publicUrl, dataFolder, log, closing, telemetry = noTelemetry } = options;
   const schema = createSchema();
   const lasting = lastingParts(schema, createIris(publicUrl));
   const plugins = [refuseVariables, fewErrors, tellCost, reportAnswer, honestStatus];
@@ -81,31 +85,40 @@ export async function createGateway({ publicUrl, dataFolder, log, closing }: Gat
   };
   const publish = async (snapshot: Snapshot): Promise<Edition> => {
     const published = await publishedOf(snapshot, lasting);
-    const app = await createHttpServer(published, { executors, health }, { log });
+    const app = await createHttpServer(published, { executors, health, telemetry }, { log });
     const prepare = async (): Promise<void> => {
       const turns = inTurns(published.store.prepare());
       while (!health.isClosing() && (await turns.next()).done !== true);
     };
     return { app, site: siteOf(published), readAt: new Date(), prepare };
   };
-  makeListLengthsKnown(schema, first.snapshot);
   let current = await publish(first.snapshot);
+  const serve = (edition: Edition, snapshot: Snapshot): void => {
+    current = edition;
+    makeListLengthsKnown(schema, snapshot);
+    telemetry.metrics?.snapshotServed({ version: snapshot.dataset.version });
+  };
+  serve(current, first.snapshot);
   const reload = async (): Promise<readonly Problem[]> => {
     const { snapshot, problems } = await read();
     if (!snapshot) {
+      telemetry.metrics?.reloadFailed();
       refusals = { count: refusals.count + 1, latest: { at: new Date(), problems: problems.length } };
       return problems;
     }
     const next = await publish(snapshot);
     await next.app.ready();
     await next.prepare();
-    makeListLengthsKnown(schema, snapshot);
-    [current, refusals] = [next, { ...refusals, latest: undefined }];
+    serve(next, snapshot);
+    refusals = { ...refusals, latest: undefined };
     return [];
   };
+  const answerUnreadable = answerClientError(headersWithoutHooks(lasting.iris));
   const gateway: Gateway = {
     app: () => current.app,
-    answerClientError: answerClientError(headersWithoutHooks(lasting.iris)),
+    answerClientError: (error, socket) => {
+      if (answerUnreadable(error, socket)) telemetry.metrics?.requestUnreadable();
+    },
     site: () => current.site,
     prepare: () => current.prepare(),
     reload,

@@ -44,8 +44,9 @@ const layers: Readonly<Record<string, Layer>> = {
       'world-atlas',
     ],
   },
+  telemetry: { layers: [], packages: ['@opentelemetry/api', '@opentelemetry/sdk-trace-base', 'prom-client'] },
   http: {
-    layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data', 'pages'],
+    layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data', 'pages', 'telemetry'],
     packages: [
       '@apollo/server',
       '@fastify/cors',
@@ -63,11 +64,11 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'config.ts': { layers: [], packages: [] },
   'gateway.ts': {
-    layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http'],
+    layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http', 'telemetry'],
     packages: ['fastify', 'graphql'],
   },
   cli: {
-    layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'config.ts', 'gateway.ts'],
+    layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'telemetry', 'config.ts', 'gateway.ts'],
     packages: ['chokidar', 'fastify', 'graphql', 'pino'],
   },
 };

@@ -10,6 +10,9 @@ describe('the settings', () => {
         publicUrl: 'http://localhost:4000',
         dataFolder: 'data',
         logLevel: 'info',
+        metricsPort: undefined,
+        metricsHost: 'localhost',
+        traces: 'none',
       },
       problems: [],
     });
@@ -28,8 +31,29 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'http://[::1]:8080', { publicUrl: 'http://[::1]:8080' }],
     ['DATA_DIR', '/srv/data', { dataFolder: '/srv/data' }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+    ['METRICS_PORT', '9464', { metricsPort: 9464 }],
+    ['METRICS_HOST', '0.0.0.0', { metricsHost: '0.0.0.0' }],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://localhost:4318', { traces: 'http/protobuf' }],
+    ['OTEL_TRACES_EXPORTER', 'otlp', { traces: 'http/protobuf' }],
+    ['OTEL_TRACES_EXPORTER', 'console', { traces: 'console' }],
+    ['OTEL_EXPORTER_OTLP_PROTOCOL', 'http/json', { traces: 'none' }],
   ])('take %s from "%s"', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject({ config: expected, problems: [] });
+  });
+
+  it.each([
+    ['otlp', 'http/json', 'http/json'],
+    ['console', 'http/json', 'console'],
+    ['none', 'http/json', 'none'],
+    ['', 'http/json', 'http/json'],
+    ['', '', 'http/protobuf'],
+  ])('send traces by exporter "%s" and protocol "%s" as %s to a collector', (exporter, protocol, traces) => {
+    const env = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
+      OTEL_TRACES_EXPORTER: exporter,
+      OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
+    };
+    expect(readConfig(env)).toMatchObject({ config: { traces } });
   });
 
   it('put the port into the public address', () => {
@@ -76,6 +100,11 @@ const wrong = [
   ['PUBLIC_URL', 'https://example.org/<b>'],
   ['LOG_LEVEL', 'loud'],
   ['LOG_LEVEL', 'INFO'],
+  ['METRICS_PORT', '0'],
+  ['METRICS_PORT', '4000'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
+  ['OTEL_TRACES_EXPORTER', 'zipkin'],
+  ['OTEL_EXPORTER_OTLP_PROTOCOL', 'grpc'],
 ] as const;
 
 describe('settings that cannot be used', () => {

@@ -5,6 +5,7 @@ import { createGateway, type Gateway } from '../gateway.js';
 import { createFront, type Front } from '../http/front/front.js';
 import { formatProblem } from '../source/problem.js';
 import { reloadOnChange } from './reload-on-change.js';
+import { startTelemetry } from './start-telemetry.js';
 import { untilToldToStop } from './signals.js';
 import { watchFolder } from './watch-folder.js';
 
@@ -18,12 +19,15 @@ export async function serve(): Promise<number> {
     log.fatal({ err: error }, 'The gateway ends by an error that nothing of it expected.');
     process.exit(1);
   });
+  await using telemetry = await startTelemetry(config, log);
   await using changes = await watchFolder(dataFolder, log);
   const stopping = new AbortController();
-  const { gateway, problems } = await createGateway({ publicUrl, dataFolder, log, closing: stopping.signal });
+  const { gateway, problems } = await createGateway({ publicUrl, dataFolder, log, telemetry, closing: stopping.signal });
   if (!gateway) return refuse(problems.map(formatProblem));
   const front = createFront(gateway);
   const told = untilToldToStop();
+  const mistake = await telemetry.listen();
+  if (mistake !== undefined) return refuse([mistake]);
   const addresses = await listen(front, config);
   if (typeof addresses === 'string') return refuse([addresses]);
   for (const address of addresses) log.info(`Server listening at ${urlOf(address)}`);
@@ -34,6 +38,7 @@ export async function serve(): Promise<number> {
   log.info(`${await told}: no new connections; what was asked is still answered.`);
   stopping.abort();
   await Promise.all([front.close(), reloading.stop()]);
+  await telemetry[Symbol.asyncDispose]();
   log.info('Stopped.');
   // Whatever is still being prepared for visitors has no use any more.
   process.exit(0);

@@ -20,8 +20,8 @@ interface Connection {
   destroy(): unknown;
 }
 
-/** Answers, on its connection, what is no request. */
-export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Connection) => void;
+/** Answers, on its connection, what is no request; tells whether there was someone to answer. */
+export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Connection) => boolean;
 
 /**
  * Answers what cannot be read as a request, for which there is no route, in the form of all other problems and with the
@@ -33,7 +33,7 @@ export const answerClientError =
     // Where the client is gone there is no one to answer.
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
-      return;
+      return false;
     }
     const problem = problems[error.code ?? ''] ?? unreadable;
     const body = problemBody(problem);
@@ -46,4 +46,5 @@ export const answerClientError =
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    return true;
   };

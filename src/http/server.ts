@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -7,6 +8,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { limits } from '../graphql/limits/limits.js';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import type { Executors } from './graphql/execute.js';
 import { addAnswerCache } from './answer-cache/answer-again.js';
 import { createAnswerCache } from './answer-cache/answer-cache.js';
@@ -29,6 +31,8 @@ import { createProblemPage } from './pages/problem-page.js';
 import { addSearchRoute } from './pages/search-route.js';
 import type { Published } from './published.js';
 import { addAnswerHeaders, headersWithoutHooks, securityHeaders } from './security/security-headers.js';
+import { requestId } from './watching/request-id.js';
+import { watchRequests } from './watching/watch-requests.js';
 
 /** What a browser's script may read of an answer from another origin. */
 const exposedHeaders = [
@@ -53,21 +57,27 @@ const mostKept = 64 * 1024 * 1024;
 interface Services {
   readonly executors: Executors;
   readonly health: Health;
+  readonly telemetry: Telemetry;
 }
 
 /** Turns what is published into the application of all routes. */
 export async function createHttpServer(
   published: Published,
-  { executors, health }: Services,
+  { executors, health, telemetry }: Services,
   { log }: { readonly log: FastifyBaseLogger },
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
+    // It would log two lines a request, and none of an answer that its client does not wait for.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
     bodyLimit: limits.bytes,
     frameworkErrors: (error, request, reply) => {
+      watch(request, reply);
       answerError(error, request, reply.headers(headersWithoutHooks(published.iris)));
     },
   });
+  const watch = watchRequests(app, telemetry);
   app.decorate('problemPage', createProblemPage(published));
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   addAnswerHeaders(app, securityHeaders(published.iris));

@@ -25,9 +25,12 @@ export function addAnswerCache(app: FastifyInstance, answers: AnswerCache): void
 }
 
 /** Sends the answer that was given to the question of a request before; tells whether there was one. */
-export function answerAgain({ question, headers, method, server }: FastifyRequest, reply: FastifyReply): boolean {
+export function answerAgain(request: FastifyRequest, reply: FastifyReply): boolean {
+  const { question, headers, method, server } = request;
   const answer = question === undefined ? undefined : server.answers.find(question, headers);
   if (!answer) return false;
+  request.isFromCache = true;
+  request.operation = answer.operation;
   send(reply, answer, { isFresh: method !== 'POST' && isFresh(headers, answer), isHead: method === 'HEAD' });
   return true;
 }

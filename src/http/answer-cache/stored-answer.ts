@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { OperationNote } from '../watching/operation-note.js';
 import { bodyHeaders, validatorsOf, type Validators } from '../sending/validators.js';
 
 /** An answer that was given once and is kept as it was sent: 200, and no other (RFC 9111, section 3). */
@@ -8,6 +9,8 @@ export interface StoredAnswer extends Validators {
   /** Those of the answer 304. */
   readonly headersOfNotModified: readonly string[];
   readonly body: Buffer;
+  /** What came of the GraphQL operation that it answers. */
+  readonly operation: OperationNote | undefined;
   /** How many bytes it takes. */
   readonly bytes: number;
 }
@@ -18,7 +21,8 @@ export function storedAnswer(reply: FastifyReply, body: Buffer): StoredAnswer {
   const headers = inTurn({ ...given, 'content-length': body.length });
   const headersOfNotModified = inTurn(given, bodyHeaders);
   const characters = [...headers, ...headersOfNotModified].reduce((sum, text) => sum + text.length, 0);
-  return { ...validatorsOf(reply), headers, headersOfNotModified, body, bytes: body.length + characters };
+  const { operation } = reply.request;
+  return { ...validatorsOf(reply), headers, headersOfNotModified, body, operation, bytes: body.length + characters };
 }
 
 type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;

@@ -46,7 +46,7 @@ export interface Behind {
   /** The application there is at this moment. */
   readonly app: () => FastifyInstance;
   /** Answers what is no request that an application could be given. */
-  readonly answerClientError: AnswerClientError;
+  readonly answerClientError: (...given: Parameters<AnswerClientError>) => unknown;
 }
 
 /** Creates the front of the application there is at the moment of each request. */

@@ -9,9 +9,10 @@ export interface GraphqlRefusal {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends an error in the form of a GraphQL answer (GraphQL, section 7.1). */
+/** Sends an error in the form of a GraphQL answer (GraphQL, section 7.1), and notes it. */
 export function sendGraphqlError(reply: FastifyReply, refusal: GraphqlRefusal): FastifyReply {
   const { status, message, code, extensions } = refusal;
+  reply.request.operation = { name: reply.request.operation?.name, errorCodes: [code] };
   const answer = { errors: [{ message, extensions: { code, ...extensions } }] };
   return reply.code(status).header('cache-control', 'no-store').type('application/json').send(JSON.stringify(answer));
 }

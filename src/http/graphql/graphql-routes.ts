@@ -21,6 +21,7 @@ import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
 import { paramOf } from '../param-of.js';
 import { addRoute } from '../route.js';
 import { urlOf } from '../url-of.js';
+import { watchOperation } from '../watching/watch-operation.js';
 
 /** What a request for an answer is answered from. */
 interface Service {
@@ -120,10 +121,8 @@ async function answer(
     return sendGraphqlError(reply, { status: 400, message: mistake, code: ApolloServerErrorCode.BAD_REQUEST });
   }
   // As RDF, an answer is told from an error by its status, as in GraphQL's own media type.
-  const execution = await execute(executors, published, {
-    request,
-    mediaType: format ? graphqlResponse.mediaType : mediaType,
-  });
+  const asked = { request, mediaType: format ? graphqlResponse.mediaType : mediaType };
+  const execution = await watchOperation(request, () => execute(executors, published, asked));
   if (mediaType === html.mediaType) reply.header('content-security-policy', sandboxPolicy(execution.text));
   const exchange = { request, reply, published };
   return format ? sendRdfAnswer(exchange, execution, format) : sendGraphqlAnswer(exchange, execution);

@@ -13,6 +13,7 @@ const answer = (text: string, bytes = 100): StoredAnswer => ({
   'last-modified': undefined,
   headers: [],
   headersOfNotModified: [],
+  operation: undefined,
   body: Buffer.from(text),
   bytes,
 });
