@@ -29,10 +29,21 @@ describe('the metrics', () => {
     const metrics = createMetrics();
     metrics.operationAnswered([]);
     metrics.operationAnswered(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
-    expect(linesOf(await metrics.text(), 'gemellaggi_graphql_')).toEqual([
-      'gemellaggi_graphql_operations_total{outcome="success"} 1',
-      'gemellaggi_graphql_operations_total{outcome="error"} 1',
+    expect([...linesOf(await metrics.text(), 'gemellaggi_graphql_')].sort()).toEqual([
       'gemellaggi_graphql_errors_total{code="BAD_USER_INPUT"} 1',
+      'gemellaggi_graphql_operations_total{outcome="error"} 1',
+      'gemellaggi_graphql_operations_total{outcome="success"} 1',
+    ]);
+  });
+
+  it('add up, however often they are read', async () => {
+    const metrics = createMetrics();
+    for (let count = 0; count < 3; count += 1) {
+      metrics.operationAnswered([]);
+      await metrics.text();
+    }
+    expect(linesOf(await metrics.text(), 'gemellaggi_graphql_operations_total')).toEqual([
+      'gemellaggi_graphql_operations_total{outcome="success"} 3',
     ]);
   });
 
