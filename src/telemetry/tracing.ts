@@ -26,7 +26,7 @@ export interface RequestSpan {
 export interface Tracing {
   /** Starts the work on a request, as a part of the client's own trace if its headers say so. */
   startRequest(method: string, headers: RequestHeaders): RequestSpan;
-  /** Sends what is not sent yet, and stops. */
+  /** Sends what is not sent yet, and stops; a collector that is away is told of, and no reason to fail. */
   close(): Promise<void>;
 }
 
@@ -101,6 +101,9 @@ export async function createTracing(target: TraceTarget, log: TracingLog): Promi
         },
       };
     },
-    close: () => provider.shutdown(),
+    close: () =>
+      provider.shutdown().catch((error: unknown) => {
+        warn(`the last traces could not be sent: ${String(error)}`);
+      }),
   };
 }

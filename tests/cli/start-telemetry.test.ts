@@ -104,6 +104,14 @@ describe('the traces of a gateway', () => {
     expect(first?.body.includes('POST /graphql')).toBe(true);
   });
 
+  it('are no reason to fail where the collector is away', async () => {
+    const port = String(await freePort());
+    const settings = { PORT: port, HOST: host, OTEL_EXPORTER_OTLP_ENDPOINT: `http://${host}:${await freePort()}` };
+    const running = await commandLine.serve(settings);
+    await fetch(`http://${host}:${port}/cities/osaka.ttl`);
+    expect(await running.stop('SIGTERM')).toBe(0);
+  });
+
   it('are left out where the settings say so', async () => {
     expect(await traced({ OTEL_TRACES_EXPORTER: 'none' })).toEqual([]);
   });

@@ -20,7 +20,10 @@ export async function startCollector(): Promise<Collector> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     void buffer(request).then((body) => {
-      received.push({ path: request.url ?? '', contentType: request.headers['content-type'], body });
+      // Whatever else may knock at a port of this machine is no telemetry.
+      if (request.url?.startsWith('/v1/')) {
+        received.push({ path: request.url, contentType: request.headers['content-type'], body });
+      }
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   }).listen(0, '127.0.0.1');
