@@ -63,12 +63,12 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   'config.ts': { layers: [], packages: [] },
-  'gateway.ts': {
+  gateway: {
     layers: ['model', 'source', 'store', 'graphql', 'linked-data', 'pages', 'http', 'telemetry'],
     packages: ['fastify', 'graphql'],
   },
   cli: {
-    layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'telemetry', 'config.ts', 'gateway.ts'],
+    layers: ['model', 'source', 'graphql', 'linked-data', 'http', 'telemetry', 'config.ts', 'gateway'],
     packages: ['chokidar', 'fastify', 'graphql', 'pino'],
   },
 };

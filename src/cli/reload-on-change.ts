@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Gateway } from '../gateway.js';
+import type { Gateway } from '../gateway/gateway.js';
 import type { FolderChanges } from './watch-folder.js';
 
 /** Waits for the last of several changes that belong together, such as those of a checkout, in milliseconds. */

@@ -1,8 +1,8 @@
 import { isIPv6, type AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { readConfig } from '../config.js';
-import { createGateway, type Gateway } from '../gateway.js';
-import { createFront, type Front } from '../http/front/front.js';
+import { createGateway, type Gateway } from '../gateway/gateway.js';
+import { createFront, type Addresses, type Front } from '../http/front/front.js';
 import { formatProblem } from '../source/problem.js';
 import { reloadOnChange } from './reload-on-change.js';
 import { startTelemetry } from './start-telemetry.js';
@@ -54,7 +54,7 @@ function prepare(gateway: Gateway, log: Logger): void {
 async function listen(
   front: Front,
   { host, port }: { readonly host: string; readonly port: number },
-): Promise<readonly AddressInfo[] | string> {
+): Promise<Addresses | string> {
   try {
     return await front.listen({ host, port });
   } catch (error) {

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway.js';
+import { createGateway } from '../../src/gateway/gateway.js';
 import { publicUrl, startGateway, type TestGateway } from '../support/gateway.js';
 import { paths } from './paths.js';
 

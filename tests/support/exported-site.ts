@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { writeSite } from '../../src/cli/export/write-site.js';
-import { createGateway, type GatewayOptions } from '../../src/gateway.js';
+import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.js';
 import type { Site } from '../../src/http/site-files.js';
 import { formatProblem } from '../../src/source/problem.js';
 import { publicUrl } from './gateway.js';

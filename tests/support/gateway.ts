@@ -1,10 +1,13 @@
 import { pino } from 'pino';
-import { createGateway } from '../../src/gateway.js';
+import { createGateway } from '../../src/gateway/gateway.js';
 import { createFront } from '../../src/http/front/front.js';
 import { formatProblem, type Problem } from '../../src/source/problem.js';
 
 /** The public address of the gateways under test; it is not the one they listen on, so no IRI comes from the request. */
 export const publicUrl = 'https://gemellaggi.example';
+
+/** A gateway under test has no clients whose next request may be on its way when it closes. */
+export const patience = { idle: 0, busy: 8000 };
 
 /** A gateway that listens, and the ways to ask it. */
 export interface TestGateway {
@@ -33,9 +36,9 @@ export async function startGateway({
 }: { readonly dataFolder?: string; readonly url?: string } = {}): Promise<TestGateway> {
   const { gateway, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
   if (!gateway) throw new Error(problems.map(formatProblem).join('\n'));
-  const front = createFront(gateway, { patience: { idle: 0, busy: 8000 } });
-  const [place] = await front.listen({ port: 0, host: '127.0.0.1' });
-  const origin = `http://127.0.0.1:${String(place?.port)}`;
+  const front = createFront(gateway, { patience });
+  const [{ port }] = await front.listen({ port: 0, host: '127.0.0.1' });
+  const origin = `http://127.0.0.1:${port}`;
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     const address = origin + path.replace(url, '');
     await makeKnown(address, init);

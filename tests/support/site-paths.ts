@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createGateway } from '../../src/gateway.js';
+import { createGateway } from '../../src/gateway/gateway.js';
 import { publicUrl } from './gateway.js';
 
 /** The paths of all documents a gateway with the shipped data has, in every format. */

@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { createGateway } from '../../src/gateway.js';
+import { createGateway } from '../../src/gateway/gateway.js';
 import { createMetrics, type Metrics } from '../../src/telemetry/metrics.js';
-import { publicUrl } from './gateway.js';
+import { createFront } from '../../src/http/front/front.js';
+import { patience, publicUrl } from './gateway.js';
 
 /** A line of the log. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -30,12 +31,13 @@ export async function watchedGateway(): Promise<WatchedGateway> {
   });
   const metrics = createMetrics();
   const telemetry = { metrics, tracing: undefined };
-  const { server } = await createGateway({ publicUrl, dataFolder: 'data', log: pino(sink), telemetry });
-  if (!server) throw new Error('The shipped data are not valid.');
-  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  const { gateway } = await createGateway({ publicUrl, dataFolder: 'data', log: pino(sink), telemetry });
+  if (!gateway) throw new Error('The shipped data are not valid.');
+  const front = createFront(gateway, { patience });
+  const [{ port }] = await front.listen({ port: 0, host: '127.0.0.1' });
   return {
-    origin,
-    port: Number(new URL(origin).port),
+    origin: `http://127.0.0.1:${port}`,
+    port,
     metrics,
     lines: async (count) => {
       while (logged.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -45,9 +47,7 @@ export async function watchedGateway(): Promise<WatchedGateway> {
       const line = (await metrics.text()).split('\n').find((line) => line.startsWith(`${metric} `));
       return Number(line?.slice(metric.length) ?? 0);
     },
-    [Symbol.asyncDispose]: async () => {
-      await server.close();
-    },
+    [Symbol.asyncDispose]: front.close,
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from '../../config.js';
-import { createGateway, type Gateway } from '../../gateway.js';
+import { createGateway, type Gateway } from '../../gateway/gateway.js';
 import { formatProblem } from '../../source/problem.js';
 import { brokenLinks } from './broken-links.js';
 import { fileExists } from './file-exists.js';

@@ -12,10 +12,13 @@ export interface Place {
   readonly port: number;
 }
 
+/** Where it listens: at one address at least. */
+export type Addresses = readonly [AddressInfo, ...(readonly AddressInfo[])];
+
 /** What accepts connections, and stays while what answers the requests on them changes. */
 export interface Front {
   /** Listens at all addresses of a host, and gives them. Throws what the system says where it cannot. */
-  readonly listen: (place: Place) => Promise<readonly AddressInfo[]>;
+  readonly listen: (place: Place) => Promise<Addresses>;
   /** Takes no new connections, and waits until all is answered that was asked on those there are; but not for ever. */
   readonly close: () => Promise<void>;
 }
@@ -74,9 +77,12 @@ export function createFront({ app, answerClientError }: Behind, { patience = usu
   return {
     listen: async ({ host, port }) => {
       await app().ready();
-      const addresses = await lookup(host, { all: true });
+      const [{ address } = { address: host }, ...others] = await lookup(host, { all: true });
       try {
-        return await Promise.all(addresses.map(({ address }) => listenAt(address, port)));
+        const first = await listenAt(address, port);
+        const rest: AddressInfo[] = [];
+        for (const other of others) rest.push(await listenAt(other.address, port));
+        return [first, ...rest];
       } catch (error) {
         await close();
         throw error;

@@ -50,7 +50,7 @@ afterEach(async () => {
 
 const portOf = async (one: Front): Promise<number> => {
   const [address] = await one.listen({ host: '127.0.0.1', port: 0 });
-  return address?.port ?? 0;
+  return address.port;
 };
 
 const head = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createGateway } from '../../../src/gateway.js';
+import { createGateway } from '../../../src/gateway/gateway.js';
 import type { Store } from '../../../src/store/store.js';
 import { publicUrl } from '../../support/gateway.js';
 import { browserAccept } from '../page-paths.js';
