@@ -44,7 +44,18 @@ const layers: Readonly<Record<string, Layer>> = {
       'world-atlas',
     ],
   },
-  telemetry: { layers: [], packages: ['@opentelemetry/api', '@opentelemetry/sdk-trace-base', 'prom-client'] },
+  telemetry: {
+    layers: [],
+    packages: [
+      '@opentelemetry/api',
+      '@opentelemetry/core',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/exporter-trace-otlp-proto',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-base',
+      'prom-client',
+    ],
+  },
   http: {
     layers: ['vocabulary', 'model', 'store', 'graphql', 'linked-data', 'pages', 'telemetry'],
     packages: [
