@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator';
+import { firstEntries } from './first-entries.js';
 import { remembering } from './remembering.js';
 
 /** One of the things a client may ask for: its media type, and others that ask for it too. */
@@ -26,7 +27,8 @@ export function negotiation<T extends Offer>(offers: readonly T[]): Negotiate<T>
   const acceptedOf = (accept: string): readonly string[] =>
     new Negotiator({ headers: { accept } }).mediaTypes([...offered.keys()]);
   return (accept) => {
-    const header = accept?.replace(otherParameters, '').replace(loneStar, '$1*/*').trim() || '*/*';
+    const read = firstEntries(accept ?? '');
+    const header = read.replace(otherParameters, '').replace(loneStar, '$1*/*').trim() || '*/*';
     // What is ruled out by a weight of 0 is not brought back by another name, or by a wildcard that fits one.
     const allowed = new Set(acceptedOf(`*/*, ${header}`));
     return acceptedOf(header)

@@ -1,9 +1,13 @@
 import { profiles, type Profile } from '../../linked-data/catalogue/profile.js';
+import { firstEntries } from '../first-entries.js';
 import type { ProblemDetails } from '../problem.js';
 import type { ResourceRequest } from './resource.js';
 
-/** One profile in the header, by its IRI or its name, and its weight. */
-const item = /(?:<([^>]*)>|([\w*-]+))\s*(?:;\s*q\s*=\s*([\d.]+))?\s*(?:,|$)/gi;
+/**
+ * One profile in the header, by its IRI or its name, and its weight. Nothing can be matched in two ways, and a name only from
+ * its beginning, so that what is no list of profiles is left after one look at it.
+ */
+const item = /(?:<([^<>]*)>|(?<![\w*-])([\w*-]+))\s*(?:;\s*q\s*=\s*([\d.]+)\s*)?(?:,|$)/gi;
 
 /** The profile that is asked for, undefined for the whole; or what is wrong with the question. */
 export type RequestedProfile = { readonly profile: Profile | undefined } | { readonly problem: ProblemDetails };
@@ -16,7 +20,7 @@ export function requestedProfile({ query, acceptProfile }: ResourceRequest): Req
   const { profile: named } = query;
   const profile = profileNamed(named);
   if (named !== undefined) return profile ? { profile } : { problem: unknownProfile };
-  const wanted = [...(acceptProfile ?? '').matchAll(item)]
+  const wanted = [...firstEntries(acceptProfile ?? '').matchAll(item)]
     .map(([, iri, name, weight]) => ({ name: iri ?? name ?? '', weight: Number(weight ?? 1) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);

@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import type { Dataset } from '../../model/dataset.js';
 import type { View } from '../../pages/frame/view.js';
 import { isOwnLanguage, ownLanguages, type OwnLanguage } from '../../model/own-language.js';
+import { firstEntries } from '../first-entries.js';
 import { addVary } from '../sending/vary.js';
 import { urlOf } from '../url-of.js';
 
@@ -27,7 +28,7 @@ export function requestedView(request: FastifyRequest, reply: FastifyReply, data
 
 /** Picks the language of ours that an `Accept-Language` header prefers. */
 export function preferredLanguage(header: string | undefined, dataset: Dataset): OwnLanguage {
-  const accepted = new Negotiator({ headers: { 'accept-language': header?.trim() || '*' } });
+  const accepted = new Negotiator({ headers: { 'accept-language': firstEntries(header ?? '').trim() || '*' } });
   const offered = orders.get(dataset.titles[0].language) ?? ownLanguages;
   return accepted.languages(offered).find(isOwnLanguage) ?? foreignersLanguage;
 }

@@ -3,6 +3,7 @@ import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } fro
 import type { Transform } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { firstEntries } from '../first-entries.js';
 import { addVary } from './vary.js';
 
 /** A content coding that compresses (RFC 9110, section 8.4.1). */
@@ -30,7 +31,7 @@ const names = codings.map(({ name }) => name);
 
 /** Picks the coding that an `Accept-Encoding` header prefers (RFC 9110, section 12.5.3); undefined for none. */
 export function preferredCoding(header: string): ContentCoding | undefined {
-  const accepted = new Negotiator({ headers: { 'accept-encoding': header } });
+  const accepted = new Negotiator({ headers: { 'accept-encoding': firstEntries(header) } });
   const [preferred] = accepted.encodings([...names, 'identity'], { preferred: names });
   return codings.find(({ name }) => name === preferred);
 }

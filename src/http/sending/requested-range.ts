@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import parseRange from 'range-parser';
-
+import { firstEntries } from '../first-entries.js';
 import type { ByteRange } from './byte-range.js';
 
 /**
  * Reads which part of a file a client asks for (RFC 9110, section 14): undefined for the whole of it, `unsatisfiable` where
- * there is no such part. Several parts at once, other units and what is no range are answered with the whole, as is a
+ * there is no such part. Several parts at once, very many of them, other units and what is no range are answered with the whole, as is a
  * part of a file that has changed since (If-Range).
  */
 export function requestedRange(
@@ -17,6 +17,7 @@ export function requestedRange(
   if (range === undefined || method !== 'GET') return undefined;
   // Not by a date: ours have the precision of a day, and a part of another version would spoil the file.
   if (ifRange !== undefined && ifRange !== reply.getHeader('etag')) return undefined;
+  if (firstEntries(range) !== range) return undefined;
   const ranges = parseRange(byteSize, withinSize(range, byteSize), { combine: true });
   if (ranges === -1) return 'unsatisfiable';
   if (ranges === -2 || ranges.type.toLowerCase() !== 'bytes') return undefined;

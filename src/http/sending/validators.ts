@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
+import { firstEntries } from '../first-entries.js';
 import { sendProblem } from '../problem.js';
 
 /** What tells one representation from another, and from an older one. */
@@ -48,7 +49,9 @@ export function isFresh(headers: IncomingHttpHeaders, validators: Validators): b
   // Not the request's Cache-Control: it speaks to the caches on the way, and fetch() sends no-cache with every condition.
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = headers;
   const conditions =
-    ifNoneMatch === undefined ? { 'if-modified-since': ifModifiedSince } : { 'if-none-match': ifNoneMatch };
+    ifNoneMatch === undefined
+      ? { 'if-modified-since': ifModifiedSince }
+      : { 'if-none-match': firstEntries(ifNoneMatch) };
   return fresh(conditions, { ...validators });
 }
 
