@@ -23,23 +23,34 @@ export interface Front {
   readonly close: () => Promise<void>;
 }
 
-/** The time clients have, in milliseconds. */
-const timeouts = {
+/** What clients may take of a server: time, in milliseconds, and connections. */
+export interface Allowance {
   /** For the head of a request. */
-  headersTimeout: 10_000,
-  /** For a request from its first byte to its last; the largest body has 256 kB. */
-  requestTimeout: 30_000,
-  /** Until the next request on the same connection: longer than proxies keep one that they may use again. */
-  keepAliveTimeout: 72_000,
-  /** How often these are looked at. */
-  connectionsCheckingInterval: 1000,
+  readonly head: number;
+  /** For a request from its first byte to its last. */
+  readonly request: number;
+  /** Until the next request on the same connection. */
+  readonly idle: number;
+  /** For reading nothing of an answer that is being sent. */
+  readonly standstill: number;
+  /** How many connections there may be at a time; further ones are closed at once. */
+  readonly connections: number;
+}
+
+/**
+ * The largest body has 256 kB; proxies keep a connection that they may use again for a minute; and so many connections are far
+ * below what memory would hold.
+ */
+const usualAllowance: Allowance = {
+  head: 10_000,
+  request: 30_000,
+  idle: 72_000,
+  standstill: 120_000,
+  connections: 10_000,
 };
 
-/** How long a connection may stand still while an answer is sent on it, in milliseconds: its client reads nothing. */
-const longestStandstill = 120_000;
-
-/** The most connections at a time, far below what memory would hold; further ones wait until one ends. */
-const mostConnections = 10_000;
+/** How often it is looked at who has taken too long, in milliseconds. */
+const longestInterval = 1000;
 
 /** A supervisor waits ten seconds before it ends by force what does not end itself. */
 const usualPatience: Patience = { idle: 500, busy: 8000 };
@@ -52,17 +63,25 @@ export interface Behind {
   readonly answerClientError: (...given: Parameters<AnswerClientError>) => unknown;
 }
 
+/** What a front allows its clients, and how long it waits for them when it closes, where that is not as usual. */
+export interface FrontOptions {
+  readonly allowance?: Partial<Allowance>;
+  readonly patience?: Patience;
+}
+
 /** Creates the front of the application there is at the moment of each request. */
-export function createFront({ app, answerClientError }: Behind, { patience = usualPatience } = {}): Front {
+export function createFront(
+  { app, answerClientError }: Behind,
+  { allowance = {}, patience = usualPatience }: FrontOptions = {},
+): Front {
+  const options = { ...usualAllowance, ...allowance };
   const servers: Server[] = [];
   const connections = createConnections();
   let closing: Promise<void> | undefined;
   const listenAt = async (address: string, port: number): Promise<AddressInfo> => {
-    const server = createServer(timeouts, (request, answer) => {
+    const server = createLimitedServer(options).on('request', (request, answer) => {
       app().routing(request, answer);
     });
-    server.timeout = longestStandstill;
-    server.maxConnections = mostConnections;
     server.on('clientError', answerClientError);
     connections.watch(server);
     servers.push(server);
@@ -90,6 +109,18 @@ export function createFront({ app, answerClientError }: Behind, { patience = usu
     },
     close: () => (closing ??= close()),
   };
+}
+
+function createLimitedServer({ head, request, idle, standstill, connections }: Allowance): Server {
+  const server = createServer({
+    headersTimeout: head,
+    requestTimeout: request,
+    keepAliveTimeout: idle,
+    connectionsCheckingInterval: Math.min(longestInterval, head),
+  });
+  server.timeout = standstill;
+  server.maxConnections = connections;
+  return server;
 }
 
 function addressOf(server: Server): AddressInfo {
