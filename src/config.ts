@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** The settings of the gateway, all with a usable value. */
 export interface Config {
   readonly port: number;
@@ -10,6 +12,16 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
   readonly traces: Traces;
+  /** How many requests each client may send in so many seconds; undefined for as many as it likes. */
+  readonly rateLimit: Rate | undefined;
+  /** The addresses and networks of the proxies in front, which are believed whom they ask for. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** So many requests in so many seconds. */
+export interface Rate {
+  readonly requests: number;
+  readonly seconds: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -30,6 +42,12 @@ export type ConfigResult =
 export function preferProduction(env: Record<string, string | undefined> = process.env): void {
   env['NODE_ENV'] ??= 'production';
 }
+
+/** The times a rate may be for, in seconds. */
+const times: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** Names for networks of which nobody outside is a part. */
+const networks = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Turns environment variables into settings. The only reader of the environment. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
@@ -56,6 +74,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     metricsPort: setting('METRICS_PORT', undefined, parsePort, 'give a whole number from 1 to 65535'),
     metricsHost: setting('METRICS_HOST', 'localhost', (text) => text, ''),
     traces: readTraces(setting),
+    rateLimit: setting(
+      'RATE_LIMIT',
+      undefined,
+      parseRate,
+      'give how many requests there are for a client in what time (second, minute or hour), such as 100/minute',
+    ),
+    trustedProxies: setting(
+      'TRUST_PROXY',
+      [],
+      parseProxies,
+      'give the addresses or networks of the proxies in front, separated by commas, such as 192.0.2.7, 10.0.0.0/8 or loopback',
+    ),
   };
   if (config.metricsPort === port) problems.push(`METRICS_PORT is "${port}": give another port than PORT has.`);
   return problems.length > 0 ? { config: undefined, problems } : { config, problems: [] };
@@ -101,4 +131,23 @@ function readTraces(setting: Setting): Traces {
     `give one of ${traceProtocols.join(', ')}`,
   );
   return exporter === 'otlp' ? protocol : exporter;
+}
+
+function parseRate(text: string): Rate | undefined {
+  const [, requests = '', time = ''] = /^([1-9]\d{0,8})\s*\/\s*(\w+)$/.exec(text) ?? [];
+  const seconds = Object.hasOwn(times, time) ? times[time] : undefined;
+  return seconds === undefined ? undefined : { requests: Number(requests), seconds };
+}
+
+/** Every one must be named or be an address, with the length of its prefix where it is a network. */
+function parseProxies(text: string): readonly string[] | undefined {
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  return proxies.every(isNetwork) ? proxies : undefined;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const isLength = length === undefined || (/^[1-9]\d{0,2}$/.test(length) && Number(length) <= longest);
+  return networks.includes(text) || (longest > 0 && isLength && more.length === 0);
 }

@@ -61,6 +61,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: [
       '@apollo/server',
       '@fastify/cors',
+      '@fastify/rate-limit',
       'content-disposition',
       'fastify',
       'fresh',

@@ -13,6 +13,8 @@ describe('the settings', () => {
         metricsPort: undefined,
         metricsHost: 'localhost',
         traces: 'none',
+        rateLimit: undefined,
+        trustedProxies: [],
       },
       problems: [],
     });
@@ -37,6 +39,15 @@ describe('the settings', () => {
     ['OTEL_TRACES_EXPORTER', 'otlp', { traces: 'http/protobuf' }],
     ['OTEL_TRACES_EXPORTER', 'console', { traces: 'console' }],
     ['OTEL_EXPORTER_OTLP_PROTOCOL', 'http/json', { traces: 'none' }],
+    ['RATE_LIMIT', '10/second', { rateLimit: { requests: 10, seconds: 1 } }],
+    ['RATE_LIMIT', '100/minute', { rateLimit: { requests: 100, seconds: 60 } }],
+    ['RATE_LIMIT', '5000 / hour', { rateLimit: { requests: 5000, seconds: 3600 } }],
+    ['TRUST_PROXY', '192.0.2.7', { trustedProxies: ['192.0.2.7'] }],
+    [
+      'TRUST_PROXY',
+      'loopback, 10.0.0.0/8,2001:db8::/32',
+      { trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32'] },
+    ],
   ])('take %s from "%s"', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject({ config: expected, problems: [] });
   });
@@ -65,9 +76,12 @@ describe('the settings', () => {
     expect(readConfig(env)).toMatchObject({ config: { publicUrl: 'https://example.org' } });
   });
 
-  it.each(['PORT', 'HOST', 'PUBLIC_URL', 'DATA_DIR', 'LOG_LEVEL'])('read an empty %s as none', (name) => {
-    expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
-  });
+  it.each(['PORT', 'HOST', 'PUBLIC_URL', 'DATA_DIR', 'LOG_LEVEL', 'RATE_LIMIT', 'TRUST_PROXY'])(
+    'read an empty %s as none',
+    (name) => {
+      expect(readConfig({ [name]: '' })).toEqual(readConfig({}));
+    },
+  );
 
   it('are read without the space around them', () => {
     expect(readConfig({ PORT: ' 8080 ' })).toMatchObject({ config: { port: 8080 } });
@@ -105,6 +119,25 @@ const wrong = [
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
   ['OTEL_TRACES_EXPORTER', 'zipkin'],
   ['OTEL_EXPORTER_OTLP_PROTOCOL', 'grpc'],
+  ['RATE_LIMIT', '100'],
+  ['RATE_LIMIT', '0/minute'],
+  ['RATE_LIMIT', '-1/minute'],
+  ['RATE_LIMIT', '1.5/minute'],
+  ['RATE_LIMIT', '1000000000/minute'],
+  ['RATE_LIMIT', '100/day'],
+  ['RATE_LIMIT', '100/constructor'],
+  ['RATE_LIMIT', 'off'],
+  ['TRUST_PROXY', 'true'],
+  ['TRUST_PROXY', '*'],
+  ['TRUST_PROXY', '1'],
+  ['TRUST_PROXY', 'proxy.example.org'],
+  ['TRUST_PROXY', '192.0.2'],
+  ['TRUST_PROXY', '0.0.0.0/0'],
+  ['TRUST_PROXY', '::/0'],
+  ['TRUST_PROXY', '10.0.0.0/33'],
+  ['TRUST_PROXY', '10.0.0.0/8/8'],
+  ['TRUST_PROXY', '2001:db8::/129'],
+  ['TRUST_PROXY', '192.0.2.7,'],
 ] as const;
 
 describe('settings that cannot be used', () => {

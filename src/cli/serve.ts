@@ -22,13 +22,7 @@ export async function serve(): Promise<number> {
   await using telemetry = await startTelemetry(config, log);
   await using changes = await watchFolder(dataFolder, log);
   const stopping = new AbortController();
-  const { gateway, problems } = await createGateway({
-    publicUrl,
-    dataFolder,
-    log,
-    telemetry,
-    closing: stopping.signal,
-  });
+  const { gateway, problems } = await createGateway({ ...config, log, telemetry, closing: stopping.signal });
   if (!gateway) return refuse(problems.map(formatProblem));
   const front = createFront(gateway);
   const told = untilToldToStop();

@@ -1,9 +1,8 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { makeListLengthsKnown } from '../graphql/limits/list-lengths.js';
-import type { Health } from '../http/health.js';
 import { assetUrls, readAssets } from '../http/pages/assets.js';
 import type { Published } from '../http/published.js';
-import { createHttpServer } from '../http/server.js';
+import { createHttpServer, type HttpServerOptions, type Services } from '../http/server.js';
 import { siteOf, type Site } from '../http/site-files.js';
 import { createDatasetDocuments } from '../linked-data/dataset-documents.js';
 import { inTurns } from '../model/in-turns.js';
@@ -13,7 +12,6 @@ import { createPageWriter } from '../pages/page-writer.js';
 import { byDate } from '../store/by-date.js';
 import { commonParty } from '../store/common-party.js';
 import { createStore } from '../store/store.js';
-import type { Telemetry } from '../telemetry/telemetry.js';
 import type { Lasting } from './lasting.js';
 
 /** What is made anew from each reading of the data. */
@@ -28,18 +26,14 @@ export interface Edition {
 }
 
 /** What an edition is made with. */
-export interface EditionOptions extends Lasting {
-  readonly health: Health;
-  readonly telemetry: Telemetry;
-  readonly log: FastifyBaseLogger;
-}
+export interface EditionOptions extends Lasting, Services, HttpServerOptions {}
 
 /** Turns a snapshot into the application and the files of all that is published of it. */
 export async function createEdition(snapshot: Snapshot, options: EditionOptions): Promise<Edition> {
-  const { schema, executors, health, telemetry, log } = options;
+  const { schema, health, telemetry } = options;
   const published = await publishedOf(snapshot, options);
   return {
-    app: await createHttpServer(published, { executors, health, telemetry }, { log }),
+    app: await createHttpServer(published, options, options),
     site: siteOf(published),
     readAt: new Date(),
     prepare: async () => {

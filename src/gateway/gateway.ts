@@ -3,6 +3,7 @@ import { answerClientError } from '../http/client-error.js';
 import type { Behind } from '../http/front/front.js';
 import type { Health, Refusals } from '../http/health.js';
 import { headersWithoutHooks } from '../http/security/security-headers.js';
+import { createRateLimit, type Rate } from '../http/limits/rate-limit.js';
 import type { Site } from '../http/site-files.js';
 import { loadSnapshot, type LoadResult } from '../source/load.js';
 import type { Problem } from '../source/problem.js';
@@ -19,6 +20,10 @@ export interface GatewayOptions {
   readonly closing?: AbortSignal;
   /** To whom it tells how it fares; to nobody where it is left out. */
   readonly telemetry?: Telemetry;
+  /** How often a client may ask; without it, as often as it likes. */
+  readonly rateLimit?: Rate | undefined;
+  /** The addresses and networks of the proxies that are believed whom they ask for; without it, none is. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The outcome of building a gateway, or all that is wrong with its data. */
@@ -40,7 +45,15 @@ export interface Gateway extends Behind {
 
 /** Builds the whole gateway from its data: the composition root. */
 export async function createGateway(options: GatewayOptions): Promise<GatewayResult> {
-  const { publicUrl, dataFolder, log, closing, telemetry = noTelemetry } = options;
+  const {
+    publicUrl,
+    dataFolder,
+    log,
+    closing,
+    telemetry = noTelemetry,
+    rateLimit: rate,
+    trustedProxies = [],
+  } = options;
   const lasting = createLasting(publicUrl, log);
   const read = async (): Promise<LoadResult> => loadSnapshot(dataFolder, lasting, new Date());
   const { snapshot, problems } = await read();
@@ -52,7 +65,9 @@ export async function createGateway(options: GatewayOptions): Promise<GatewayRes
     readAt: () => current.readAt,
     refusals: () => refusals,
   };
-  const services = { ...lasting, health, telemetry, log };
+  // Counts outlast the data.
+  const rateLimit = rate && { rate, limit: await createRateLimit(rate) };
+  const services = { ...lasting, health, telemetry, rateLimit, log, trustedProxies };
   let current = await createEdition(snapshot, services);
   current.begin();
   const replace = async (edition: Edition): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addReadRoute } from './read-route.js';
 
 /** How things stand with a gateway, for those who look after it. */
@@ -17,6 +17,12 @@ export interface Refusals {
   /** The latest reading, if it is one of them. */
   readonly latest: { readonly at: Date; readonly problems: number } | undefined;
 }
+
+/** Where those ask who look after the gateway. */
+const forOperators: readonly string[] = ['/healthz', '/readyz', '/metrics'];
+
+/** Tells whether a request is one of those who look after the gateway, which are answered whatever happens. */
+export const isForOperators = ({ url }: Pick<FastifyRequest, 'url'>): boolean => forOperators.includes(url);
 
 /** Adds `/healthz`, which answers as long as the process does, and `/readyz`, which tells whether to send requests to it. */
 export function addHealthRoutes(app: FastifyInstance, { isClosing, readAt, refusals }: Health): void {

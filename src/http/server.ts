@@ -24,6 +24,7 @@ import { addFixedDocuments, contractDocuments } from './documents/fixed-document
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { addHealthRoutes, type Health } from './health.js';
+import { addRateLimit, type RateLimitOptions } from './limits/rate-limit.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
 import { addAssetRoutes } from './pages/asset-routes.js';
@@ -54,17 +55,26 @@ const oneDay = 24 * 60 * 60;
 const mostKept = 64 * 1024 * 1024;
 
 /** What stays while what is published changes. */
-interface Services {
+export interface Services {
   readonly executors: Executors;
   readonly health: Health;
   readonly telemetry: Telemetry;
+  /** How often a client may ask, where that is limited. */
+  readonly rateLimit: RateLimitOptions | undefined;
+}
+
+/** How an application takes its requests. */
+export interface HttpServerOptions {
+  readonly log: FastifyBaseLogger;
+  /** The addresses and networks of the proxies that are believed whom they ask for. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** Turns what is published into the application of all routes. */
 export async function createHttpServer(
   published: Published,
-  { executors, health, telemetry }: Services,
-  { log }: { readonly log: FastifyBaseLogger },
+  { executors, health, telemetry, rateLimit }: Services,
+  { log, trustedProxies }: HttpServerOptions,
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
@@ -72,6 +82,7 @@ export async function createHttpServer(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: limits.bytes,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: (error, request, reply) => {
       watch(request, reply);
       answerError(error, request, reply.headers(headersWithoutHooks(published.iris)));
@@ -79,6 +90,8 @@ export async function createHttpServer(
   });
   const watch = watchRequests(app, telemetry);
   app.decorate('problemPage', createProblemPage(published));
+  // First of all: who asks too often gets no answers that are at hand, either.
+  if (rateLimit) addRateLimit(app, rateLimit);
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   addAnswerHeaders(app, securityHeaders(published.iris));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });

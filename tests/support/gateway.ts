@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createGateway } from '../../src/gateway/gateway.js';
+import { createGateway, type GatewayOptions } from '../../src/gateway/gateway.js';
 import { createFront } from '../../src/http/front/front.js';
 import { formatProblem, type Problem } from '../../src/source/problem.js';
 
@@ -33,8 +33,10 @@ export interface GraphqlAnswer {
 export async function startGateway({
   dataFolder = 'data',
   url = publicUrl,
-}: { readonly dataFolder?: string; readonly url?: string } = {}): Promise<TestGateway> {
-  const { gateway, problems } = await createGateway({ publicUrl: url, dataFolder, log: pino({ level: 'silent' }) });
+  ...more
+}: Partial<GatewayOptions> & { readonly url?: string } = {}): Promise<TestGateway> {
+  const log = pino({ level: 'silent' });
+  const { gateway, problems } = await createGateway({ publicUrl: url, dataFolder, log, ...more });
   if (!gateway) throw new Error(problems.map(formatProblem).join('\n'));
   const front = createFront(gateway, { patience });
   const [{ port }] = await front.listen({ port: 0, host: '127.0.0.1' });
