@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import { readConfig } from '../config.js';
 import { createGateway, type Gateway } from '../gateway/gateway.js';
 import { createFront, type Addresses, type Front } from '../http/front/front.js';
+import { createPressure } from '../http/limits/pressure.js';
 import { formatProblem } from '../source/problem.js';
 import { reloadOnChange } from './reload-on-change.js';
 import { startTelemetry } from './start-telemetry.js';
@@ -22,7 +23,14 @@ export async function serve(): Promise<number> {
   await using telemetry = await startTelemetry(config, log);
   await using changes = await watchFolder(dataFolder, log);
   const stopping = new AbortController();
-  const { gateway, problems } = await createGateway({ ...config, log, telemetry, closing: stopping.signal });
+  const pressure = createPressure({ log });
+  const { gateway, problems } = await createGateway({
+    ...config,
+    log,
+    telemetry,
+    pressure,
+    closing: stopping.signal,
+  });
   if (!gateway) return refuse(problems.map(formatProblem));
   const front = createFront(gateway);
   const told = untilToldToStop();

@@ -3,6 +3,7 @@ import { answerClientError } from '../http/client-error.js';
 import type { Behind } from '../http/front/front.js';
 import type { Health, Refusals } from '../http/health.js';
 import { headersWithoutHooks } from '../http/security/security-headers.js';
+import type { Pressure } from '../http/limits/pressure.js';
 import { createRateLimit, type Rate } from '../http/limits/rate-limit.js';
 import type { Site } from '../http/site-files.js';
 import { loadSnapshot, type LoadResult } from '../source/load.js';
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   readonly rateLimit?: Rate | undefined;
   /** The addresses and networks of the proxies that are believed whom they ask for; without it, none is. */
   readonly trustedProxies?: readonly string[];
+  /** Tells of what there is too little to answer anything new; without it, of nothing. */
+  readonly pressure?: Pick<Pressure, 'lack'>;
 }
 
 /** The outcome of building a gateway, or all that is wrong with its data. */
@@ -45,15 +48,8 @@ export interface Gateway extends Behind {
 
 /** Builds the whole gateway from its data: the composition root. */
 export async function createGateway(options: GatewayOptions): Promise<GatewayResult> {
-  const {
-    publicUrl,
-    dataFolder,
-    log,
-    closing,
-    telemetry = noTelemetry,
-    rateLimit: rate,
-    trustedProxies = [],
-  } = options;
+  const { publicUrl, dataFolder, log, closing, telemetry = noTelemetry, rateLimit: rate } = options;
+  const { pressure = none, trustedProxies = [] } = options;
   const lasting = createLasting(publicUrl, log);
   const read = async (): Promise<LoadResult> => loadSnapshot(dataFolder, lasting, new Date());
   const { snapshot, problems } = await read();
@@ -67,7 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<GatewayRes
   };
   // Counts outlast the data.
   const rateLimit = rate && { rate, limit: await createRateLimit(rate) };
-  const services = { ...lasting, health, telemetry, rateLimit, log, trustedProxies };
+  const services = { ...lasting, health, telemetry, rateLimit, pressure, log, trustedProxies };
   let current = await createEdition(snapshot, services);
   current.begin();
   const replace = async (edition: Edition): Promise<void> => {
@@ -95,6 +91,9 @@ export async function createGateway(options: GatewayOptions): Promise<GatewayRes
   };
   return { gateway, problems: [] };
 }
+
+/** Nothing is refused. */
+const none: Pick<Pressure, 'lack'> = { lack: () => undefined };
 
 /** Answers what is no request, and counts it. */
 function watchedClientError(

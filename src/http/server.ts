@@ -24,6 +24,8 @@ import { addFixedDocuments, contractDocuments } from './documents/fixed-document
 import { addExplorerRoutes } from './explorer/explorer-routes.js';
 import { addGraphqlRoutes } from './graphql/graphql-routes.js';
 import { addHealthRoutes, type Health } from './health.js';
+import { addPressureLimit } from './limits/pressure-limit.js';
+import type { Pressure } from './limits/pressure.js';
 import { addRateLimit, type RateLimitOptions } from './limits/rate-limit.js';
 import { judgeError } from './judge-error.js';
 import { sendProblem } from './problem.js';
@@ -46,6 +48,7 @@ const exposedHeaders = [
   'Content-Range',
   'ETag',
   'Link',
+  'Retry-After',
 ];
 
 /** How long a browser need not ask again whether a script may ask us, in seconds. */
@@ -61,6 +64,7 @@ export interface Services {
   readonly telemetry: Telemetry;
   /** How often a client may ask, where that is limited. */
   readonly rateLimit: RateLimitOptions | undefined;
+  readonly pressure: Pick<Pressure, 'lack'>;
 }
 
 /** How an application takes its requests. */
@@ -73,7 +77,7 @@ export interface HttpServerOptions {
 /** Turns what is published into the application of all routes. */
 export async function createHttpServer(
   published: Published,
-  { executors, health, telemetry, rateLimit }: Services,
+  { executors, health, telemetry, rateLimit, pressure }: Services,
   { log, trustedProxies }: HttpServerOptions,
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
@@ -95,6 +99,7 @@ export async function createHttpServer(
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   addAnswerHeaders(app, securityHeaders(published.iris));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });
+  addPressureLimit(app, pressure);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, { status: 404, detail: 'There is nothing at this address: start at /dataset or /graphql.' }),

@@ -15,6 +15,7 @@ import { sendGraphqlError, type GraphqlRefusal } from './graphql-error.js';
 import { answerAgain } from '../answer-cache/answer-again.js';
 import { sentQuestion } from '../answer-cache/question.js';
 import { judgeError } from '../judge-error.js';
+import { refuseUnderPressure } from '../limits/pressure-limit.js';
 import type { Published } from '../published.js';
 import { sandboxPolicy } from './sandbox-policy.js';
 import { sendGraphqlAnswer, sendRdfAnswer } from './send-answer.js';
@@ -71,7 +72,8 @@ export function addGraphqlRoutes(app: FastifyInstance, executors: Executors, pub
       return parseJson(request, String(body), parsed);
     });
     scope.addHook('preHandler', (request, reply, next) => {
-      if (request.method !== 'POST' || !answerAgain(request, reply)) next();
+      const isDone = request.method === 'POST' && (answerAgain(request, reply) || refuseUnderPressure(request, reply));
+      if (!isDone) next();
     });
     const service = { executors, published };
     const methods = ['GET', 'HEAD', 'POST'];
