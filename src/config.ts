@@ -71,9 +71,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ),
     dataFolder: setting('DATA_DIR', 'data', (text) => text, ''),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(logLevels), `give one of ${logLevels.join(', ')}`),
-    metricsPort: setting('METRICS_PORT', undefined, parsePort, 'give a whole number from 1 to 65535'),
-    metricsHost: setting('METRICS_HOST', 'localhost', (text) => text, ''),
-    traces: readTraces(setting),
     rateLimit: setting(
       'RATE_LIMIT',
       undefined,
@@ -86,6 +83,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       parseProxies,
       'give the addresses or networks of the proxies in front, separated by commas, such as 192.0.2.7, 10.0.0.0/8 or loopback',
     ),
+    metricsPort: setting('METRICS_PORT', undefined, parsePort, 'give a whole number from 1 to 65535'),
+    metricsHost: setting('METRICS_HOST', 'localhost', (text) => text, ''),
+    traces: readTraces(setting),
   };
   if (config.metricsPort === port) problems.push(`METRICS_PORT is "${port}": give another port than PORT has.`);
   return problems.length > 0 ? { config: undefined, problems } : { config, problems: [] };
