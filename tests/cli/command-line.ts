@@ -26,8 +26,10 @@ export interface Running {
 
 /** A gateway that listens, and what it logs. */
 export interface Serving extends Running {
-  /** Waits until it has logged a line that contains a text, and gives the line. */
-  logged(text: string): Promise<string>;
+  /** Waits until it has logged a line that contains a text, and gives the line: the first of those behind so many lines. */
+  logged(text: string, behind?: number): Promise<string>;
+  /** All lines that it has logged so far. */
+  lines(): readonly string[];
 }
 
 /** The command line as a user has it: compiled, and run in a process of its own with nothing but its settings. */
@@ -74,9 +76,9 @@ export async function compile(): Promise<CommandLine> {
       running(spawn(process.execPath, [main, ...args], { env: settings, stdio: 'ignore' })),
     serve: async (settings) => {
       const child = spawn(process.execPath, [main, 'serve'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] });
-      const logged = linesOf(child.stdout);
+      const { lines, logged } = linesOf(child.stdout);
       await logged('Server listening');
-      return { ...running(child), logged };
+      return { ...running(child), logged, lines: () => lines };
     },
     [Symbol.asyncDispose]: () => {
       // Those a test has stopped are gone; a test that failed may have left one.
@@ -86,17 +88,19 @@ export async function compile(): Promise<CommandLine> {
   };
 }
 
-/** Reads lines as they come; gives what waits for one that contains a text, among all that came. */
-function linesOf(output: Readable): (text: string) => Promise<string> {
+/** Reads lines as they come; gives what waits for one that contains a text, among all that came behind so many. */
+function linesOf(output: Readable): Pick<Serving, 'logged'> & { readonly lines: readonly string[] } {
   const lines: string[] = [];
   const reading = createInterface(output).on('line', (line) => lines.push(line));
-  return async (text) => {
+  let isOver = false;
+  const over = once(reading, 'close').then(() => (isOver = true));
+  const logged = async (text: string, behind = 0): Promise<string> => {
     for (;;) {
-      const found = lines.find((line) => line.includes(text));
+      const found = lines.slice(behind).find((line) => line.includes(text));
       if (found !== undefined) return found;
-      await Promise.race([once(reading, 'line'), once(reading, 'close').then(() => Promise.reject(ended))]);
+      if (isOver) throw new Error('The command ended without the line that a test waits for.');
+      await Promise.race([once(reading, 'line'), over]);
     }
   };
+  return { lines, logged };
 }
-
-const ended = new Error('The command ended without the line that a test waits for.');
