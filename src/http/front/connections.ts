@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a server that closes waits, in milliseconds. */
@@ -14,6 +15,11 @@ export interface Patience {
 export interface Connections {
   /** Looks after all connections to a server, from now on. */
   watch(server: Server): void;
+  /**
+   * Does something on a connection on which nothing more can be read: once, and when all that was asked on it before is
+   * answered. Where an answer can say that it is the last one it does, and nothing follows it (RFC 9112, section 9.6).
+   */
+  afterAnswers(socket: Duplex, act: () => void): void;
   /** Ends them: each when what was asked on it is answered and read, or when it is idle, or when it takes too long. */
   end(patience: Patience): Promise<void>;
 }
@@ -28,6 +34,7 @@ const interval = 20;
 export function createConnections(): Connections {
   const sockets = new Set<Socket>();
   const answers = new Set<ServerResponse>();
+  const unreadable = new WeakSet<Duplex>();
   let isEnding = false;
   const isIdle = (socket: Socket): boolean =>
     socket.writableLength === 0 && ![...answers].some(({ req }) => req.socket === socket);
@@ -44,6 +51,15 @@ export function createConnections(): Connections {
         answer.once('close', () => answers.delete(answer));
       });
       server.closeIdleConnections = () => undefined;
+    },
+    afterAnswers: (socket, act) => {
+      if (unreadable.has(socket)) return;
+      unreadable.add(socket);
+      const latest = [...answers].findLast(({ req }) => req.socket === socket);
+      const isToCome = latest !== undefined && (latest.req.complete || latest.headersSent);
+      if (latest && !latest.headersSent) latest.shouldKeepAlive = false;
+      if (!isToCome) act();
+      else if (latest.shouldKeepAlive) latest.once('close', act);
     },
     end: async ({ idle, busy }) => {
       const started = performance.now();

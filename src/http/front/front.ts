@@ -82,7 +82,11 @@ export function createFront(
     const server = createLimitedServer(options).on('request', (request, answer) => {
       app().routing(request, answer);
     });
-    server.on('clientError', answerClientError);
+    server.on('clientError', (error, socket) => {
+      connections.afterAnswers(socket, () => {
+        answerClientError(error, socket);
+      });
+    });
     connections.watch(server);
     servers.push(server);
     server.listen(port, address);

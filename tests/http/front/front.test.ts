@@ -18,6 +18,7 @@ function application(name: string): { readonly app: FastifyInstance; readonly fi
   const waiting: (() => void)[] = [];
   const app = fastify();
   app.get('/name', () => name);
+  app.post('/name', () => name);
   app.get('/long', () => long);
   app.get('/later', async () => {
     await new Promise<void>((resolve) => waiting.push(resolve));
@@ -87,6 +88,29 @@ describe('a front whose application is replaced', () => {
     old.finish();
     expect(await text(await late)).toBe('old');
     agent.destroy();
+  });
+});
+
+describe('what cannot be read as a request', () => {
+  const garbage = 'Buongiorno!\r\n\r\n';
+
+  it('is told only after the answers to those before it', async () => {
+    socket.write(head('/long'));
+    await once(socket, 'readable');
+    socket.write(garbage);
+    expect((await text(socket)).split(long).at(-1)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('has the answer before it say that it is the last, and nothing follows', async () => {
+    socket.write(head('/later') + garbage);
+    await sleep(50);
+    old.finish();
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 [^]*connection: close\r\n\r\nold$/i);
+  });
+
+  it('is told at once where it is the rest of a request', async () => {
+    socket.write('POST /name HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\nx');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
 
