@@ -16,13 +16,28 @@ export interface RawAnswer {
   readonly body: Buffer;
 }
 
-/** How long an answer may take, in milliseconds. */
-const patience = 60_000;
+/** An answer that began, and did not come to its end. */
+export class BrokenAnswer extends Error {
+  override readonly name = 'BrokenAnswer';
+}
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+/** How long an answer may take, in milliseconds. */
+const usualPatience = 60_000;
+
+const usualAgent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+/** The connections to ask over, and how long an answer may take, in milliseconds. */
+export interface AskOptions {
+  readonly agent?: Agent;
+  readonly patience?: number;
+}
 
 /** Asks a server, over a connection that stays open, and does not decompress what it answers. */
-export async function ask(origin: string, { path, method, headers, body }: Question): Promise<RawAnswer> {
+export async function ask(
+  origin: string,
+  { path, method, headers, body }: Question,
+  { agent = usualAgent, patience = usualPatience }: AskOptions = {},
+): Promise<RawAnswer> {
   return await new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(patience);
     const sent = request(origin + path, { agent, method, headers, signal }, (response) => {
@@ -31,7 +46,7 @@ export async function ask(origin: string, { path, method, headers, body }: Quest
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes });
         },
         (error: unknown) => {
-          reject(new Error('The answer broke off.', { cause: error }));
+          reject(new BrokenAnswer(`The answer to ${path} broke off.`, { cause: error }));
         },
       );
     });

@@ -32,6 +32,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly startUp: number;
   /** Resident memory of the process in megabytes. */
   memory(): Promise<Memory>;
+  /** Tells the process to stop and waits until it has; gives its exit code, or nothing where it had to be ended by force. */
+  stop(patience?: number): Promise<number | null>;
 }
 
 const firstQuestion = question({ query: '{ agreements { totalCount } }' });
@@ -48,12 +50,14 @@ export async function startServer({ pinning, command, patience }: ServerOptions)
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(server, 'exit');
-  const stop = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    server.kill('SIGTERM');
-    const killing = setTimeout(() => server.kill('SIGKILL'), 3000);
-    await ended;
-    clearTimeout(killing);
+  const stop = async (patience = 3000): Promise<number | null> => {
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill('SIGTERM');
+      const killing = setTimeout(() => server.kill('SIGKILL'), patience);
+      await ended;
+      clearTimeout(killing);
+    }
+    return server.exitCode;
   };
   const answers = await isAnswering(origin, () => server.exitCode === null && performance.now() - started < patience);
   if (!answers) {
@@ -61,7 +65,15 @@ export async function startServer({ pinning, command, patience }: ServerOptions)
     return undefined;
   }
   const startUp = performance.now() - started;
-  return { origin, startUp, memory: () => residentMemory(server.pid), [Symbol.asyncDispose]: stop };
+  return {
+    origin,
+    startUp,
+    memory: () => residentMemory(server.pid),
+    stop,
+    [Symbol.asyncDispose]: async () => {
+      await stop();
+    },
+  };
 }
 
 /** Asks until there is an answer, or there is no more hope. */
