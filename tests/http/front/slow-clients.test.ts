@@ -23,7 +23,7 @@ async function open(allowance: Partial<Allowance>): Promise<void> {
     { allowance, patience: { idle: 0, busy: 0 } },
   );
   const [address] = await front.listen({ host: '127.0.0.1', port: 0 });
-  port = address?.port ?? 0;
+  port = address.port;
 }
 afterAll(() => app.close());
 
