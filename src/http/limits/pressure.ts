@@ -15,7 +15,7 @@ export interface Pressure {
 /** When there is too little, where that is not as usual. */
 export interface PressureOptions {
   readonly log: FastifyBaseLogger;
-  /** For how long all that came in at the same time may be worked on, in milliseconds. */
+  /** For how long those requests may be worked on that came in at the same time, in milliseconds. */
   readonly longestTurn?: number;
   /** For how long memory may be full, in milliseconds: what is no longer used is often collected only then. */
   readonly longestFull?: number;
@@ -39,22 +39,24 @@ const relief = 10_000;
  */
 export function createPressure({
   log,
-  longestTurn = 1000,
+  longestTurn = 2000,
   longestFull = 1000,
   memory = usedMemory,
 }: PressureOptions): Pressure {
-  let turnedAt = performance.now();
+  /** When the first request since the latest turn came. What else kept the process before that, such as reading data, is over. */
+  let firstAt: number | undefined;
   let fullSince: number | undefined;
   let lacked: { readonly what: Lack; readonly at: number } | undefined;
   let isTold = false;
   const timer = setInterval(() => {
-    turnedAt = performance.now();
-    fullSince = memory() > mostMemory ? (fullSince ?? turnedAt) : undefined;
+    const now = performance.now();
+    firstAt = undefined;
+    fullSince = memory() > mostMemory ? (fullSince ?? now) : undefined;
     if (!lacked) return;
     if (!isTold)
       log.warn({ lack: lacked.what }, 'Requests are refused with 503, as there is too little time or memory.');
     isTold = true;
-    if (turnedAt - lacked.at < relief) return;
+    if (now - lacked.at < relief) return;
     log.info('No requests are refused any more for lack of time or memory.');
     [lacked, isTold] = [undefined, false];
   }, interval);
@@ -62,8 +64,9 @@ export function createPressure({
   return {
     lack: () => {
       const now = performance.now();
+      firstAt ??= now;
       const isMemoryFull = fullSince !== undefined && now - fullSince >= longestFull;
-      const what = isMemoryFull ? 'memory' : now - turnedAt > longestTurn ? 'time' : undefined;
+      const what = isMemoryFull ? 'memory' : now - firstAt > longestTurn ? 'time' : undefined;
       if (what) lacked = { what, at: now };
       return what;
     },
