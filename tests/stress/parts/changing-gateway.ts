@@ -24,10 +24,19 @@ export interface ChangingGateway extends AsyncDisposable {
 /** How long a change may take until it is served, in milliseconds. */
 const patience = 30_000;
 
-/** Starts a gateway in the first state of its data, and asks it in both states what it answers. */
-export async function startChangingGateway({ pinning }: Surroundings): Promise<ChangingGateway> {
+/**
+ * Starts a gateway in the first state of its data, with options of Node.js, and asks it in both states what it answers.
+ */
+export async function startChangingGateway(
+  { pinning }: Surroundings,
+  options: readonly string[] = [],
+): Promise<ChangingGateway> {
   const data = await createChangingData();
-  const server = await startRequired(pinning, gatewayCommand(data.path));
+  const command = gatewayCommand(data.path);
+  const server = await startRequired(pinning, (port) => {
+    const { script, env } = command(port);
+    return { script: [...options, ...script], env };
+  });
   const { origin } = server;
   const settle = async (state: State): Promise<number> => {
     await data.bringTo(state, 'atOnce');

@@ -15,6 +15,12 @@ const duration = 20_000;
 /** The times between two edits, in milliseconds: with the shorter one most changes come while the one before is read. */
 const pauses = [300, 1000];
 
+const heading = {
+  title: 'Reload under load',
+  text: `${clients} clients ask while the data are edited, every seventh time so that they are broken. An answer is wrong unless it is byte for byte the one of one state of the data.`,
+  columns: ['', ...tallyColumns, 'edits', 'changes seen', 'readings refused', 'an edit served after (ms)'],
+};
+
 /** Edits the data again and again while clients ask: each answer belongs wholly to one state of the data. */
 export async function reloadPart(surroundings: Surroundings): Promise<Finding> {
   const [rows, failures] = [new Array<readonly string[]>(), new Array<string>()];
@@ -44,15 +50,7 @@ export async function reloadPart(surroundings: Surroundings): Promise<Finding> {
     if (tally.changes < 2) failures.push('The data were edited, and no client saw both states of them.');
     if (refused === 0) failures.push('Broken data were not refused.');
   }
-  return {
-    table: {
-      title: 'Reload under load',
-      text: `${clients} clients ask while the data are edited, every seventh time so that they are broken. An answer is wrong unless it is byte for byte the one of one state of the data.`,
-      columns: ['', ...tallyColumns, 'edits', 'changes seen', 'readings refused', 'an edit served after (ms)'],
-      rows,
-    },
-    failures,
-  };
+  return { table: { ...heading, rows }, failures };
 }
 
 /** Once the data stand still, nothing is answered from those before them. */

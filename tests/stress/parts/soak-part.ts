@@ -15,6 +15,9 @@ import type { Surroundings } from './surroundings.js';
 const clients = 8;
 const slowOfAKind = 5;
 
+/** What the gateway may have of memory for its objects, in megabytes: with more, it would take its time to tidy up. */
+const heap = 256;
+
 /** Milliseconds between one edit of the data and the next, and between one attack and the next. */
 const pause = 2000;
 
@@ -27,9 +30,11 @@ const interval = 250;
 /** Memory is flat unless it has so much more of it, in the second half of what follows the warm-up. */
 const mostGrowth = 1.2;
 
+const columns = [...tallyColumns, 'edits', 'changes seen', 'first half (MB)', 'second half (MB)', 'most (MB)'];
+
 /** Has all kinds of clients at once for some minutes, while data are edited, and looks at the memory of the gateway. */
 export async function soakPart(surroundings: Surroundings): Promise<Finding> {
-  await using gateway = await startChangingGateway(surroundings);
+  await using gateway = await startChangingGateway(surroundings, [`--max-old-space-size=${heap}`]);
   const { server, port, data, ordinary } = gateway;
   const stopping = new AbortController();
   const asking = startOrdinaryClients(server.origin, clients, ordinary);
@@ -49,8 +54,8 @@ export async function soakPart(surroundings: Surroundings): Promise<Finding> {
   return {
     table: {
       title: 'Soak',
-      text: `${surroundings.minutes} minutes of ${clients} ordinary clients among slow and hostile ones, with an edit of the data every ${pause / 1000} seconds. Resident memory is that of the halves of the time after a warm-up, the median of each.`,
-      columns: [...tallyColumns, 'edits', 'changes seen', 'first half (MB)', 'second half (MB)', 'most (MB)'],
+      text: `${surroundings.minutes} minutes of ${clients} ordinary clients among slow and hostile ones, with an edit of the data every ${pause / 1000} seconds; the gateway has ${heap} MB for its objects. Resident memory is that of the halves of the time after a warm-up, the median of each.`,
+      columns,
       rows: [
         [
           ...tallyCells(tally),

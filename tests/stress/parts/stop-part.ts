@@ -28,6 +28,21 @@ const slowReading = 5000;
 /** Answers come in pieces of so many bytes. */
 const piece = 65_536;
 
+const heading = {
+  title: 'Stop under load',
+  text: `SIGTERM while ${clientsOfAManner} clients ask over connections that stay open, and ${clientsOfAManner} over a new one for each request; in the last round, while others read a file of ${manyAgreements.toLocaleString('en')} agreements slowly. Lost is an answer that broke off, and a request on a connection that was open and whose end was not announced.`,
+  columns: [
+    '',
+    'answers',
+    'ends announced',
+    'turned away',
+    'lost or wrong',
+    'slow readers',
+    'exit code',
+    'ms to the end',
+  ],
+};
+
 /** Tells the gateway to stop while clients ask, and while others read its largest file slowly. */
 export async function stopPart({ pinning, workFolder }: Surroundings): Promise<Finding> {
   const [rows, failures] = [new Array<readonly string[]>(), new Array<string>()];
@@ -49,24 +64,7 @@ export async function stopPart({ pinning, workFolder }: Surroundings): Promise<F
   }
   const folder = await dataFolderOf(manyAgreements, workFolder);
   await stop('with slow readers', folder, { workloads: graphqlRequests, readers: 3 });
-  return {
-    table: {
-      title: 'Stop under load',
-      text: `SIGTERM while ${clientsOfAManner} clients ask over connections that stay open, and ${clientsOfAManner} over a new one for each request; in the last round, while others read a file of ${manyAgreements.toLocaleString('en')} agreements slowly. Lost is an answer that broke off, and a request on a connection that was open and whose end was not announced.`,
-      columns: [
-        '',
-        'answers',
-        'ends announced',
-        'turned away',
-        'lost or wrong',
-        'slow readers',
-        'exit code',
-        'ms to the end',
-      ],
-      rows,
-    },
-    failures,
-  };
+  return { table: { ...heading, rows }, failures };
 }
 
 /** Who is there when the gateway stops. */
