@@ -56,7 +56,8 @@ async function sendAtOnce(
   reply: FastifyReply,
   { dump, coding }: SentDump,
 ): Promise<FastifyReply> {
-  const body = await buffer(coding ? compressed(dump, coding) : readable(dump));
+  const whole = await dump.whole();
+  const body = coding ? await buffer(pipeline(Readable.from([whole]), coding.createStream(), () => {})) : whole;
   keepAnswer(request, reply, body);
   return reply.send(body);
 }

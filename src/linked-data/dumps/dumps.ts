@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { entityNames, type EntityName } from '../../model/entity-name.js';
 import type { Iris } from '../../model/iris.js';
 import { latest } from '../../model/latest.js';
@@ -5,6 +6,7 @@ import { lazily } from '../../model/lazily.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { geoJson, isGraphFormat } from '../formats.js';
 import { inTurns } from '../../model/in-turns.js';
+import { sharedWork } from '../../model/shared-work.js';
 import type { Tables } from '../tables/tables.js';
 import { isMapped, writeGeoJson } from '../tables/write-geo-json.js';
 import { digestOf, type Digest } from './digest.js';
@@ -17,6 +19,8 @@ export interface Dump extends DumpFile {
   /** The day the entities it holds were last changed, as YYYY-MM-DD. */
   readonly modified: string;
   texts(): AsyncIterable<string>;
+  /** All of its bytes, for a small one; those who ask for them while they are written share them. */
+  readonly whole: () => Promise<Buffer>;
   /** Its size and checksum, found by a first reading when they are first asked for. */
   readonly digest: () => Promise<Digest>;
 }
@@ -40,6 +44,7 @@ export function createDumps(sources: DumpSources): readonly Dump[] {
       ...file,
       modified: latest((file.entities ?? []).flatMap((name) => lastDays.get(name) ?? [])) ?? snapshot.dataset.modified,
       texts,
+      whole: sharedWork(async () => Buffer.from(await text(texts()))),
       digest: lazily(async () => (await ofGraph()).get(file.format) ?? digestOf(texts())),
     };
   });

@@ -36,6 +36,7 @@ async function download(endless: EndlessDump, coding: string): Promise<IncomingM
     ...file,
     modified: '2026-11-22',
     texts: () => endless.texts(),
+    whole: () => Promise.reject(new Error('This file has no end.')),
     digest: () => Promise.resolve({ byteSize: 1e12, sha256: 'x' }),
   }));
   if (!dump) throw new Error('There is no file.');
