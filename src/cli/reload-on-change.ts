@@ -5,6 +5,9 @@ import type { FolderChanges } from './watch-folder.js';
 /** Waits for the last of several changes that belong together, such as those of a checkout, in milliseconds. */
 const quiet = 250;
 
+/** Changes that never end are read all the same, so many milliseconds after the first. */
+const longestWait = 1000;
+
 /** What has the data read anew, and when. */
 export interface ReloadOptions {
   readonly gateway: Gateway;
@@ -29,14 +32,21 @@ export function reloadOnChange({ gateway, changes, log }: ReloadOptions): Reload
     if (problems.length === 0) log.info('The data were read anew.');
     else log.error({ problems: problems.length }, 'The data were changed, but are not served: those before them are.');
   };
+  let due: number | undefined;
   const request = (): void => {
+    const now = performance.now();
+    due ??= now + longestWait;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      // One reading at a time; what changes meanwhile is read after it.
-      reading = (reading ?? Promise.resolve()).then(read).catch((error: unknown) => {
-        log.error({ err: error }, 'The data could not be read anew.');
-      });
-    }, quiet);
+    timer = setTimeout(
+      () => {
+        due = undefined;
+        // One reading at a time; what changes meanwhile is read after it.
+        reading = (reading ?? Promise.resolve()).then(read).catch((error: unknown) => {
+          log.error({ err: error }, 'The data could not be read anew.');
+        });
+      },
+      Math.min(quiet, due - now),
+    );
   };
   changes.onChange(request);
   return {

@@ -20,6 +20,8 @@ export async function serve(): Promise<number> {
     log.fatal({ err: error }, 'The gateway ends by an error that nothing of it expected.');
     process.exit(1);
   });
+  // It would end the process if nobody listened; until data are served there are none to replace.
+  process.on('SIGHUP', () => undefined);
   await using telemetry = await startTelemetry(config, log);
   await using changes = await watchFolder(dataFolder, log);
   const stopping = new AbortController();
