@@ -71,12 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ),
     dataFolder: setting('DATA_DIR', 'data', (text) => text, ''),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(logLevels), `give one of ${logLevels.join(', ')}`),
-    rateLimit: setting(
-      'RATE_LIMIT',
-      undefined,
-      parseRate,
-      'give how many requests there are for a client in what time (second, minute or hour), such as 100/minute',
-    ),
+    rateLimit: readRate(setting),
     trustedProxies: setting(
       'TRUST_PROXY',
       [],
@@ -133,9 +128,21 @@ function readTraces(setting: Setting): Traces {
   return exporter === 'otlp' ? protocol : exporter;
 }
 
+/** Reads how often each client may ask; none at all is no limit. */
+function readRate(setting: Setting): Rate | undefined {
+  const rate = setting(
+    'RATE_LIMIT',
+    undefined,
+    parseRate,
+    'give how many requests each client may send in a minute, such as 100, or in another time, such as 10/second or 5000/hour; 0 for as many as it likes',
+  );
+  return rate && rate.requests > 0 ? rate : undefined;
+}
+
+/** So many requests, in a minute where no other time is said. */
 function parseRate(text: string): Rate | undefined {
-  const [, requests = '', time = ''] = /^([1-9]\d{0,8})\s*\/\s*(\w+)$/.exec(text) ?? [];
-  const seconds = Object.hasOwn(times, time) ? times[time] : undefined;
+  const [, requests = '', time = 'minute'] = /^(0|[1-9]\d{0,8})(?:\s*\/\s*(\w+))?$/.exec(text) ?? [];
+  const seconds = requests !== '' && Object.hasOwn(times, time) ? times[time] : undefined;
   return seconds === undefined ? undefined : { requests: Number(requests), seconds };
 }
 

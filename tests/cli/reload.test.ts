@@ -1,25 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyData, type DataFolder } from '../support/data-folder.js';
-import { freePort } from '../support/port.js';
-import { compile, type CommandLine, type Serving } from './command-line.js';
+import type { DataFolder } from '../support/data-folder.js';
+import type { Serving } from './command-line.js';
+import { serveCopy, type ServingCopy } from './serve-copy.js';
 
-let commandLine: CommandLine;
+let copy: ServingCopy;
 let data: DataFolder;
 let serving: Serving;
 let origin: string;
 beforeAll(async () => {
-  commandLine = await compile();
-  data = await copyData();
-  const port = String(await freePort());
-  origin = `http://127.0.0.1:${port}`;
-  serving = await commandLine.serve({ PORT: port, HOST: '127.0.0.1', DATA_DIR: data.path });
+  copy = await serveCopy();
+  ({ data, serving, origin } = copy);
 });
-afterAll(async () => {
-  await serving.stop('SIGTERM');
-  await commandLine[Symbol.asyncDispose]();
-  await data[Symbol.asyncDispose]();
-});
+afterAll(() => copy[Symbol.asyncDispose]());
 
 const milan = async (): Promise<string> =>
   await (await fetch(`${origin}/graphql?query={city(slug:"milano"){name(language:EN)}}`)).text();
