@@ -75,6 +75,20 @@ describe('serve, given bad data', () => {
   });
 });
 
+describe('serve, at an error that nothing of it expected', () => {
+  it('logs it and exits 1', async () => {
+    const { code, stdout } = await commandLine.run(['serve'], {
+      PORT: String(await freePort()),
+      HOST: '127.0.0.1',
+      NODE_OPTIONS: '--import=data:text/javascript,setTimeout(()=>{throw(Error(42))},5000)',
+    });
+    expect([code, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringMatching(/"level":60.*"message":"42"/),
+    ]);
+  });
+});
+
 describe('serve, given bad settings', () => {
   let outcome: Outcome;
   beforeAll(async () => {
