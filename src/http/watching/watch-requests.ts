@@ -29,6 +29,8 @@ export function watchRequests(app: FastifyInstance, telemetry: Telemetry): Watch
   app.decorateRequest('operation', undefined);
   app.decorateRequest('isFromCache', false);
   app.decorateRequest('span', undefined);
+  // What nobody would be told of is not watched.
+  if (!telemetry.metrics && !telemetry.tracing && !chatty.includes(app.log.level)) return () => undefined;
   const watch: Watch = (request, reply) => {
     request.span = telemetry.tracing?.startRequest(request.method, request.headers);
     // Not Fastify's hooks, which are not told of an answer that its client does not wait for.
