@@ -36,8 +36,11 @@ export function createConnections(): Connections {
   const answers = new Set<ServerResponse>();
   const unreadable = new WeakSet<Duplex>();
   let isEnding = false;
-  const isIdle = (socket: Socket): boolean =>
-    socket.writableLength === 0 && ![...answers].some(({ req }) => req.socket === socket);
+  /** The connections on which nothing goes on: nothing is being answered, and nothing waits to be sent. */
+  const idleSockets = (): readonly Socket[] => {
+    const busy = new Set([...answers].map(({ req }) => req.socket));
+    return [...sockets].filter((socket) => socket.writableLength === 0 && !busy.has(socket));
+  };
   return {
     watch: (server) => {
       server.on('connection', (socket) => {
@@ -67,7 +70,8 @@ export function createConnections(): Connections {
       for (const answer of answers) if (!answer.headersSent) answer.shouldKeepAlive = false;
       while (sockets.size > 0) {
         const waited = performance.now() - started;
-        for (const socket of sockets) if (waited > busy || (waited > idle && isIdle(socket))) socket.destroy();
+        const over = waited > busy ? sockets : waited > idle ? idleSockets() : [];
+        for (const socket of over) socket.destroy();
         await sleep(interval);
       }
     },
