@@ -95,7 +95,7 @@ export async function createHttpServer(
   const watch = watchRequests(app, telemetry);
   app.decorate('problemPage', createProblemPage(published));
   // First of all: who asks too often gets no answers that are at hand, either.
-  if (rateLimit) addRateLimit(app, rateLimit);
+  if (rateLimit) addRateLimit(app, rateLimit, headersWithoutHooks(published.iris));
   addAnswerCache(app, createAnswerCache({ mostBytes: mostKept, canonical: canonicalHeaders(meanings(published)) }));
   addAnswerHeaders(app, securityHeaders(published.iris));
   await app.register(cors, { origin: '*', exposedHeaders, maxAge: oneDay, strictPreflight: false });

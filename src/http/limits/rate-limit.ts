@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isForOperators } from '../health.js';
+import type { AnswerHeaders } from '../security/security-headers.js';
 import { refuseForNow } from './refuse-for-now.js';
 
 /** How often a client may ask: so many requests in a window of so many seconds, which begins with the first of them. */
@@ -48,13 +49,13 @@ export interface RateLimitOptions {
 
 /**
  * Lets an application refuse clients that ask too often with 429 (RFC 6585, section 4), before anything else is done. What operators
- * ask, and what a browser asks before a script may, does not count.
+ * ask, and what a browser asks before a script may, does not count. The headers are those of every answer: no other hook adds them.
  */
-export function addRateLimit(app: FastifyInstance, { rate, limit }: RateLimitOptions): void {
+export function addRateLimit(app: FastifyInstance, { rate, limit }: RateLimitOptions, headers: AnswerHeaders): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method === 'OPTIONS' || isForOperators(request)) return;
     const retryAfter = await limit(request);
-    if (retryAfter > 0) return refuse(reply, rate, retryAfter);
+    if (retryAfter > 0) return refuse(reply.headers(headers), rate, retryAfter);
   });
 }
 

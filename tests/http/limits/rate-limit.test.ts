@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Rate } from '../../../src/http/limits/rate-limit.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { securityHeaders } from '../../../src/http/security/security-headers.js';
+import { publicUrl, startGateway, type TestGateway } from '../../support/gateway.js';
 import { rawAnswer, type RawAnswer, type RawRequest } from '../../support/raw-answer.js';
 
 const dataFolder = 'tests/fixtures/three-cities';
@@ -47,6 +48,7 @@ describe('a client that asks too often', () => {
       'ratelimit-policy': '"client";q=1;w=60',
       ratelimit: `"client";r=0;t=${seconds}`,
       'access-control-allow-origin': '*',
+      ...securityHeaders({ home: publicUrl }),
       'access-control-expose-headers': 'RateLimit, RateLimit-Policy, Retry-After',
     });
     expect(JSON.parse(String(body))).toMatchObject({ status: 429, title: 'Too Many Requests' });
