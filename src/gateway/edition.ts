@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { makeListLengthsKnown } from '../graphql/limits/list-lengths.js';
 import { assetUrls, readAssets } from '../http/pages/assets.js';
 import type { Published } from '../http/published.js';
-import { createHttpServer, type HttpServerOptions, type Services } from '../http/server.js';
+import { createHttpServer, type Services } from '../http/server.js';
 import { siteOf, type Site } from '../http/site-files.js';
 import { createDatasetDocuments } from '../linked-data/dataset-documents.js';
 import { inTurns } from '../model/in-turns.js';
@@ -26,14 +26,14 @@ export interface Edition {
 }
 
 /** What an edition is made with. */
-export interface EditionOptions extends Lasting, Services, HttpServerOptions {}
+export interface EditionOptions extends Lasting, Services {}
 
 /** Turns a snapshot into the application and the files of all that is published of it. */
 export async function createEdition(snapshot: Snapshot, options: EditionOptions): Promise<Edition> {
   const { schema, health, telemetry } = options;
   const published = await publishedOf(snapshot, options);
   return {
-    app: await createHttpServer(published, options, options),
+    app: await createHttpServer(published, options),
     site: siteOf(published),
     readAt: new Date(),
     prepare: async () => {

@@ -65,10 +65,6 @@ export interface Services {
   /** How often a client may ask, where that is limited. */
   readonly rateLimit: RateLimitOptions | undefined;
   readonly pressure: Pick<Pressure, 'lack'>;
-}
-
-/** How an application takes its requests. */
-export interface HttpServerOptions {
   readonly log: FastifyBaseLogger;
   /** The addresses and networks of the proxies that are believed whom they ask for. */
   readonly trustedProxies: readonly string[];
@@ -77,8 +73,7 @@ export interface HttpServerOptions {
 /** Turns what is published into the application of all routes. */
 export async function createHttpServer(
   published: Published,
-  { executors, health, telemetry, rateLimit, pressure }: Services,
-  { log, trustedProxies }: HttpServerOptions,
+  { executors, health, telemetry, rateLimit, pressure, log, trustedProxies }: Services,
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
